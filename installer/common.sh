@@ -45,14 +45,10 @@ tool() {
   "$JDK/bin/java" -cp "$app/lib/*" "$installer/tools/$name.java" "$@"
 }
 
-# A display for the training: the one that is there, or one in memory.
-with_display() {
-  if [ -n "${DISPLAY:-}" ]; then
-    "$@"
-  else
-    needs xvfb-run xvfb
-    xvfb-run -a -s "-screen 0 1366x768x24" "$@"
-  fi
+# Runs a command at a display in memory: what types there must not type anywhere else.
+at_own_display() {
+  needs xvfb-run xvfb
+  xvfb-run -a -s "-screen 0 1366x768x24" "$@"
 }
 
 # class_list OUT FILES: classes first, in an order that is the same every time; then what the machine keeps about them.
@@ -73,7 +69,7 @@ train() {
   mkdir -p "$(dirname "$lists")"
   say "Training"
   HOME=$work XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config \
-    with_display bash "$installer/linux/training" "$program" "$work" >"$work/log" 2>&1 \
+    at_own_display bash "$installer/linux/training" "$program" "$work" "$JDK/bin/java" >"$work/log" 2>&1 \
     || { cat "$work/log" >&2; stop "The training run failed."; }
   class_list "$lists.help" "$work"/*-help.classes
   class_list "$lists.balai" "$work"/*.classes
@@ -107,7 +103,8 @@ class_archive() {
 # class_archives PROGRAM JAVA_HOME: the one of everything, and a small one for --help and --version.
 class_archives() {
   local program=$1 java=$2 lists
-  lists=$target/training/$(cd "$program/lib" && cat balai.classpath ./*.jar | sha256sum | cut -c1-16)
+  lists=$target/training/$(cd "$program/lib" && cat balai.classpath ./*.jar "$installer/linux/training" \
+    "$installer"/tools/{Hands,Training}.java | sha256sum | cut -c1-16)
   [ -f "$lists.balai" ] || train "$program" "$lists"
   class_archive "$program" "$java" "$lists" balai
   class_archive "$program" "$java" "$lists" help
@@ -130,7 +127,7 @@ checksum() {
 linux_program() {
   local out=$1 key
   key=$(cat "$app/lib"/*.jar "$app/lib/balai.classpath" "$target/parts.cdx.json" "$installer/common.sh" "$installer"/*.* \
-    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/{Layout,Licences,PlainJars,SameBytes}.java "$JDK/release" | sha256sum)
+    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/{Hands,Layout,Licences,PlainJars,SameBytes,Training}.java "$JDK/release" | sha256sum)
   if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ]; then return; fi
   rm -rf "$out" "$out.key"
   mkdir -p "$out/bin"

@@ -1,16 +1,10 @@
 package installer.tools;
 
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.KeyEvent;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,21 +18,13 @@ import java.util.Locale;
 /// `java Starts.java memory MINUTES WORK COMMAND…` lets a kiosk scan and prints its memory.
 public final class Starts {
 
-  /// A screen without a window has one colour; one with written words has many.
-  private static final int MANY_COLOURS = 12;
-
-  private static final String PIN = "135790";
-
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   private final Path work;
-  private final Robot robot;
+  private final Hands hands = new Hands();
   private final List<String> badges;
   private int next;
 
   private Starts(Path work) throws Exception {
     this.work = work;
-    this.robot = new Robot();
     this.badges = Files.readAllLines(work.resolve("badges"));
   }
 
@@ -116,11 +102,11 @@ public final class Starts {
   }
 
   private Took frame(List<String> command) throws Exception {
-    await(() -> !isPainted());
+    Hands.await(() -> !hands.seesWords());
     long begun = System.nanoTime();
     Process program = start(command, "--data", work.resolve("hall").toString());
     program.getOutputStream().close();
-    await(() -> isPainted() || !program.isAlive());
+    Hands.await(() -> hands.seesWords() || !program.isAlive());
     var took = new Took(cpu(program), seconds(begun));
     end(program);
     return took;
@@ -142,15 +128,15 @@ public final class Starts {
 
   /// A badge is held out again and again until the record grows.
   private Took kiosk(List<String> command) throws Exception {
-    await(() -> !isPainted());
+    Hands.await(() -> !hands.seesWords());
     long begun = System.nanoTime();
     Process program = kioskOf(command);
-    await(() -> isPainted() || !program.isAlive());
+    Hands.await(() -> hands.seesWords() || !program.isAlive());
     long before = recorded();
     String badge = badge();
-    await(
+    Hands.await(
         () -> {
-          type(badge);
+          hands.type(badge);
           Thread.sleep(100);
           return recorded() > before || !program.isAlive();
         });
@@ -162,17 +148,7 @@ public final class Starts {
   /// The first kiosk of a house wants a PIN.
   private void choosePin(List<String> command) throws Exception {
     Process program = kioskOf(command);
-    await(this::isPainted);
-    long empty = recorded();
-    await(
-        () -> {
-          Thread.sleep(8_000);
-          type(PIN);
-          Thread.sleep(500);
-          type(PIN);
-          Thread.sleep(4_000);
-          return recorded() > empty;
-        });
+    hands.choosePin(journal());
     end(program);
   }
 
@@ -186,30 +162,34 @@ public final class Starts {
 
   private void remember(int minutes, List<String> command) throws Exception {
     choosePin(command);
-    await(() -> !isPainted());
+    Hands.await(() -> !hands.seesWords());
     Process program = kioskOf(command);
-    await(this::isPainted);
+    Hands.await(hands::seesWords);
     long before = recorded();
     String first = badge();
-    await(
+    Hands.await(
         () -> {
-          type(first);
+          hands.type(first);
           Thread.sleep(300);
           return recorded() > before;
         });
+    System.out.println("| minutes | badges | resident, MB | of it mapped files and screen, MB |");
+    System.out.println("|---|---|---|---|");
     long begun = System.nanoTime();
     int scans = 0;
     long largest = 0;
     for (int minute = 1; minute <= minutes; minute++) {
       while (seconds(begun) < 60.0 * minute) {
-        type(badge());
+        hands.type(badge());
         scans++;
         Thread.sleep(1_000);
       }
-      largest = Math.max(largest, memory(program));
-      System.out.printf(Locale.ROOT, "%d min, %d badges: %d MB%n", minute, scans, memory(program));
+      long now = memory(program, "VmRSS:");
+      largest = Math.max(largest, now);
+      long shared = memory(program, "RssFile:") + memory(program, "RssShmem:");
+      System.out.printf(Locale.ROOT, "| %d | %d | %d | %d |%n", minute, scans, now, shared);
     }
-    System.out.printf(Locale.ROOT, "largest of the minutes: %d MB%n", largest);
+    System.out.printf(Locale.ROOT, "%nLargest of the minutes: %d MB%n", largest);
     end(program);
   }
 
@@ -221,40 +201,12 @@ public final class Starts {
     return badges.get(next++ % badges.size());
   }
 
-  /// As a scanner does.
-  private void type(String badge) {
-    for (int at = 0; at < badge.length(); at++) {
-      char sign = badge.charAt(at);
-      boolean isLarge = Character.isUpperCase(sign);
-      int key = KeyEvent.getExtendedKeyCodeForChar(sign);
-      if (isLarge) {
-        robot.keyPress(KeyEvent.VK_SHIFT);
-      }
-      robot.keyPress(key);
-      robot.keyRelease(key);
-      if (isLarge) {
-        robot.keyRelease(KeyEvent.VK_SHIFT);
-      }
-    }
-    robot.keyPress(KeyEvent.VK_ENTER);
-    robot.keyRelease(KeyEvent.VK_ENTER);
-  }
-
   private long recorded() throws IOException {
-    return Files.size(work.resolve("hall/balai.journal"));
+    return Files.size(journal());
   }
 
-  private boolean isPainted() {
-    BufferedImage seen = robot.createScreenCapture(new Rectangle(1366, 768));
-    var colours = new HashSet<Integer>();
-    for (int y = 0; y < seen.getHeight(); y++) {
-      for (int x = 0; x < seen.getWidth(); x++) {
-        if (colours.add(seen.getRGB(x, y)) && colours.size() >= MANY_COLOURS) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private Path journal() {
+    return work.resolve("hall/balai.journal");
   }
 
   private Process start(List<String> command, String... words) throws IOException {
@@ -268,20 +220,6 @@ public final class Starts {
   private static void end(Process program) throws InterruptedException {
     program.destroy();
     program.waitFor();
-  }
-
-  private interface Condition {
-    boolean holds() throws Exception;
-  }
-
-  private static void await(Condition condition) throws Exception {
-    long begun = System.nanoTime();
-    while (!condition.holds()) {
-      if (seconds(begun) > PATIENCE.toSeconds()) {
-        throw new IllegalStateException("what was waited for did not come");
-      }
-      Thread.sleep(20);
-    }
   }
 
   private static double seconds(long since) {
@@ -303,10 +241,10 @@ public final class Starts {
     }
   }
 
-  /// Resident memory in MB.
-  private static long memory(Process program) throws IOException {
+  /// Resident memory of a kind in MB.
+  private static long memory(Process program, String kind) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + program.pid() + "/status"))) {
-      if (line.startsWith("VmRSS:")) {
+      if (line.startsWith(kind)) {
         return Long.parseLong(line.replaceAll("\\D", "")) / 1_000;
       }
     }
