@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Where the program starts. Not a JavaFX application itself, so that it runs from a class path.
 public final class Launcher {
@@ -36,19 +37,27 @@ public final class Launcher {
     LogFiles.configure(folder, words);
     Path data = EarlyOption.of(words, "--data").map(Path::of).orElse(folder);
     var server = new OwnServer(data, new SecureRandom());
-    server.begin();
+    var isUsed = new AtomicBoolean();
+    Runnable use =
+        () -> {
+          isUsed.set(true);
+          server.begin();
+        };
     try {
-      int code = run(words, terminal, folder);
+      int code = run(words, terminal, folder, use);
       while (code == Terminal.AGAIN) {
-        code = run(words, terminal, folder);
+        code = run(words, terminal, folder, use);
       }
       return code;
     } finally {
-      server.end();
+      if (isUsed.get()) {
+        server.end();
+      }
     }
   }
 
-  private static int run(List<String> words, Terminal terminal, Path folder) {
+  /// @param server starts the server of this laptop
+  private static int run(List<String> words, Terminal terminal, Path folder, Runnable server) {
     Path keys =
         KeyPlace.of(
             words,
@@ -69,7 +78,8 @@ public final class Launcher {
             clock,
             Wiring.keysAt(keys),
             hub,
-            new OwnPapers(LocalPapers.root(home), Unfinished.before(clock)));
+            new OwnPapers(LocalPapers.root(home), Unfinished.before(clock)),
+            server);
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);

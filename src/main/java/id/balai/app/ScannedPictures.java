@@ -2,6 +2,10 @@ package id.balai.app;
 
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.badge.Sighting;
+import id.balai.domain.evidence.Examiner;
+import id.balai.evidence.token.CertificateReader;
+import id.balai.evidence.verify.FileExaminer;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.scan.Luma;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.Footage;
@@ -59,5 +63,11 @@ final class ScannedPictures implements PictureReader {
     long start = System.nanoTime();
     List<String> texts = decoder.decodeThorough(frame);
     return new Reading(texts, System.nanoTime() - start);
+  }
+
+  /// Examines files, the codes in pictures of them among the rest.
+  Examiner examiner() {
+    return new FileExaminer(
+        new CertificateReader(), file -> read(file).texts(), new PdfPageLooks());
   }
 }

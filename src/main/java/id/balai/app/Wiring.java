@@ -18,11 +18,9 @@ import id.balai.cli.EvidencePorts;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
-import id.balai.domain.badge.PictureReader;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
-import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
@@ -31,10 +29,8 @@ import id.balai.domain.printing.DocumentPrinter;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.shelf.IndexedShelf;
-import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.evidence.verify.AddedSignatures;
-import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.pdf.EmblemFiles;
 import id.balai.paper.preview.PdfPageLooks;
@@ -119,22 +115,30 @@ final class Wiring {
   private final Function<Path, KeyShelf> shelves;
   private final Optional<String> hub;
   private final WrittenFiles files;
+  private final Runnable server;
   private final SecureRandom random = new SecureRandom();
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator(random);
 
   /// @param clock the clock of all records, of at most a microsecond's grain
   /// @param shelves where the key of a data folder stands
   Wiring(Clock clock, Function<Path, KeyShelf> shelves) {
-    this(clock, shelves, Optional.empty(), WrittenFiles.NONE);
+    this(clock, shelves, Optional.empty(), WrittenFiles.NONE, () -> {});
   }
 
   /// @param hub address of the common database of several doors, where there is one
   /// @param files papers that this program wrote outside of its data folders
-  Wiring(Clock clock, Function<Path, KeyShelf> shelves, Optional<String> hub, WrittenFiles files) {
+  /// @param server starts the server of this laptop; done before every opening of a folder
+  Wiring(
+      Clock clock,
+      Function<Path, KeyShelf> shelves,
+      Optional<String> hub,
+      WrittenFiles files,
+      Runnable server) {
     this.clock = clock;
     this.shelves = shelves;
     this.hub = hub;
     this.files = files;
+    this.server = server;
   }
 
   /// Keys that stand in their data folder itself: for days that are only played.
@@ -152,7 +156,7 @@ final class Wiring {
     var pictures = new ScannedPictures();
     var evidence =
         new EvidencePorts(
-            examiner(pictures),
+            pictures.examiner(),
             new KeyFiles(new SealedOffice(shelves)),
             new IndexedShelf(),
             ShelfFile::new,
@@ -173,7 +177,8 @@ final class Wiring {
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day, playedKeys())::open),
         new SimulatedDay(
-            day -> new Wiring(day, playedKeys(), hub, WrittenFiles.NONE)::open, hub.isPresent()),
+            day -> new Wiring(day, playedKeys(), hub, WrittenFiles.NONE, server)::open,
+            hub.isPresent()),
         new DoctorPorts(
             computer -> doctor().examine(computer), data -> HelpReports.of(data, clock)),
         folder);
@@ -181,11 +186,6 @@ final class Wiring {
 
   HubWiring hubWiring() {
     return new HubWiring(clock, shelves, hub, random);
-  }
-
-  private static Examiner examiner(PictureReader pictures) {
-    return new FileExaminer(
-        new CertificateReader(), file -> pictures.read(file).texts(), new PdfPageLooks());
   }
 
   LocalDoctor doctor() {
@@ -201,6 +201,7 @@ final class Wiring {
   }
 
   OpenResult open(Path folder) {
+    server.run();
     ExecutorService writer = Threads.WRITER.single();
     return switch (Store.open(folder, shelves.apply(folder), hub, writer)) {
       case StoreOpening.Opened opened ->
@@ -372,14 +373,14 @@ final class Wiring {
             new ExternalSigningService.Tools(
                 new AddedSignatures(new PdfPageLooks()), keeping.shelf(), keys)),
         new VerificationService(
-            examiner(new ScannedPictures()),
+            new ScannedPictures().examiner(),
             keys,
             repositories,
             new PrintedNames(store.log())::of,
             new KeyFiles(_ -> Optional.empty())),
         new ShelfService(
             new IndexedShelf(),
-            examiner(new ScannedPictures()),
+            new ScannedPictures().examiner(),
             keys::known,
             new ShelfFile(folder),
             clock),

@@ -193,7 +193,8 @@ final class HubBackupTest {
     try {
       Optional<String> hub =
           Files.exists(address) ? Optional.of(Files.readString(address).strip()) : Optional.empty();
-      return new Wiring(Clock.systemUTC(), _ -> new FolderShelf(keys), hub, WrittenFiles.NONE);
+      return new Wiring(
+          Clock.systemUTC(), _ -> new FolderShelf(keys), hub, WrittenFiles.NONE, () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,8 @@ public final class LauncherAhead {
                 Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)), Duration.ofHours(1)),
             Wiring.playedKeys(),
             Optional.of(EarlyOption.of(all, "--database").orElseThrow()),
-            WrittenFiles.NONE);
+            WrittenFiles.NONE,
+            () -> {});
     System.exit(BalaiCommand.run(wiring.context(Terminal.ofSystem(), data), all));
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The options that put the program together, as they are typed.
@@ -75,6 +76,20 @@ final class LauncherOptionsTest {
     try (Stream<Path> kept = Files.list(keys)) {
       assertThat(kept.filter(file -> file.toString().endsWith(".key"))).isEmpty();
     }
+  }
+
+  /// A program that uses the server of its laptop says so in the folder of the server.
+  @ParameterizedTest
+  @CsvSource({"--help, false", "log --help, false", "guide, false", "log, true"})
+  void theServerOfTheLaptopIsForWhatOpensTheHouse(String command, boolean isUsed)
+      throws IOException {
+    Path hub = Files.createDirectories(folder.resolve("hub"));
+    Files.writeString(hub.resolve("hub.properties"), "port=1\n");
+    var words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("--data=" + folder);
+    words.add("--key-folder=" + folder.resolve("kunci"));
+    assertThat(run(words)).isZero();
+    assertThat(Files.exists(hub.resolve("dipakai"))).isEqualTo(isUsed);
   }
 
   private static int run(List<String> words) {

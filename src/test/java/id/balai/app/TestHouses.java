@@ -49,7 +49,8 @@ public final class TestHouses {
   ///
   /// @param hub address of the common database
   public static Context station(Terminal terminal, Path folder, String hub) {
-    return new Wiring(Clock.systemUTC(), Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE)
+    return new Wiring(
+            Clock.systemUTC(), Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE, () -> {})
         .context(terminal, folder);
   }
 
@@ -58,7 +59,8 @@ public final class TestHouses {
   /// @param hub address of the common database
   public static Workspace station(Path folder, Clock clock, String hub) {
     return opened(
-        new Wiring(clock, Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE).open(folder));
+        new Wiring(clock, Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE, () -> {})
+            .open(folder));
   }
 
   /// A house in a folder whose records carry the time of `clock`.
@@ -68,7 +70,8 @@ public final class TestHouses {
 
   /// A house that reaches the papers it wrote.
   public static Workspace open(Path folder, Clock clock, WrittenFiles files) {
-    return opened(new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder));
+    return opened(
+        new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files, () -> {}).open(folder));
   }
 
   private static Workspace opened(OpenResult opening) {
