@@ -29,13 +29,7 @@ public final class FactCodec {
           .distinct()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, kind -> kind));
 
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .addModule(
-              new SimpleModule("balai")
-                  .addSerializer(Stroke.class, new StrokeWriter())
-                  .addDeserializer(Stroke.class, new StrokeReader()))
-          .build();
+  private final JsonMapper mapper = JsonMapper.builder().addModule(new Domain()).build();
 
   /// The name of a fact's kind, for example `Attended`.
   public static String kindOf(Fact fact) {
@@ -73,6 +67,23 @@ public final class FactCodec {
       return (Fact) mapper.treeToValue(body, type);
     } catch (JacksonException e) {
       throw new NewerProgramException("form of " + kind);
+    }
+  }
+
+  /// How the domain is written and made again.
+  private static final class Domain extends SimpleModule {
+    private static final long serialVersionUID = 1;
+
+    Domain() {
+      super("balai");
+      addSerializer(Stroke.class, new StrokeWriter());
+      addDeserializer(Stroke.class, new StrokeReader());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+      super.setupModule(context);
+      context.addValueInstantiators(new PlainRecords());
     }
   }
 
