@@ -56,15 +56,18 @@ static FILE *in_lib(const wchar_t *folder, const wchar_t *name) {
   return _wfopen(path, L"rb");
 }
 
-/* Whether one of the words is a command that ends at once; the value of an option is not one. */
+/* Whether one of the words is a command that ends at once, or none is a command, which opens a window; the value of an
+   option is none. */
 static int is_quick(const wchar_t *folder, int count, wchar_t **words) {
   static const wchar_t *with_value[] = {L"--data", L"--key-folder", L"--database", L"--as", L"--lang"};
   wchar_t known[PATH_LONGEST];
+  int has_command = 0;
   for (int at = 1; at < count; at++) {
     int is_value = 0;
     for (size_t i = 0; i < sizeof with_value / sizeof *with_value; i++) {
       if (at > 1 && wcscmp(words[at - 1], with_value[i]) == 0) is_value = 1;
     }
+    if (!is_value && words[at][0] != L'-') has_command = 1;
     FILE *file = is_value ? NULL : in_lib(folder, L"quick.commands");
     if (file == NULL) continue;
     while (line(file, known, PATH_LONGEST)) {
@@ -75,7 +78,7 @@ static int is_quick(const wchar_t *folder, int count, wchar_t **words) {
     }
     fclose(file);
   }
-  return 0;
+  return !has_command;
 }
 
 /* Everything after the name of this program, as it was typed. */

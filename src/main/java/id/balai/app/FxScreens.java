@@ -155,7 +155,8 @@ final class FxScreens implements Screens {
   }
 
   /// JavaFX is started once in a process; a later window joins it.
-  private static void onScreen(Runnable window, Executor background) {
+  private void onScreen(Runnable window, Executor background) {
+    GraphicsCard.choose(system, Path.of("/dev"));
     Runnable staying =
         () -> {
           Platform.setImplicitExit(false);
