@@ -27,7 +27,11 @@ final class BlockCipher {
 
   private final Cipher enciphering;
   private final Cipher deciphering;
+  private final byte[] place = new byte[KEY];
   private final byte[] tweak = new byte[KEY];
+
+  /// Apart from the bytes themselves, which the cipher would copy first if they were both.
+  private final byte[] mixed = new byte[CheckedFile.BLOCK];
 
   /// @param secret of all files
   /// @param salt of this file
@@ -58,24 +62,23 @@ final class BlockCipher {
 
   private void run(Cipher cipher, long block, byte[] bytes, int at) {
     try {
-      LONGS.set(tweak, 0, block);
-      LONGS.set(tweak, Long.BYTES, 0L);
-      enciphering.doFinal(tweak, 0, KEY, tweak, 0);
-      mix(bytes, at);
-      cipher.doFinal(bytes, at, CheckedFile.BLOCK, bytes, at);
-      mix(bytes, at);
+      LONGS.set(place, 0, block);
+      enciphering.doFinal(place, 0, KEY, tweak, 0);
+      mix(bytes, at, mixed, 0);
+      cipher.doFinal(mixed, 0, CheckedFile.BLOCK, bytes, at);
+      mix(bytes, at, bytes, at);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("whole blocks fit", e);
     }
   }
 
   /// Adds the place of each sixteen bytes to them.
-  private void mix(byte[] bytes, int at) {
+  private void mix(byte[] from, int at, byte[] to, int toAt) {
     long low = (long) LONGS.get(tweak, 0);
     long high = (long) LONGS.get(tweak, Long.BYTES);
-    for (int i = at; i < at + CheckedFile.BLOCK; i += KEY) {
-      LONGS.set(bytes, i, (long) LONGS.get(bytes, i) ^ low);
-      LONGS.set(bytes, i + Long.BYTES, (long) LONGS.get(bytes, i + Long.BYTES) ^ high);
+    for (int i = 0; i < CheckedFile.BLOCK; i += KEY) {
+      LONGS.set(to, toAt + i, (long) LONGS.get(from, at + i) ^ low);
+      LONGS.set(to, toAt + i + Long.BYTES, (long) LONGS.get(from, at + i + Long.BYTES) ^ high);
       long carried = high >>> (Long.SIZE - 1);
       high = high << 1 | low >>> (Long.SIZE - 1);
       low = low << 1 ^ carried * FEEDBACK;

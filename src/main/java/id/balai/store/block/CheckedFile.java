@@ -29,9 +29,15 @@ final class CheckedFile extends FileBaseDefault {
 
   private static final int SALT = 8;
 
+  /// Blocks that a page of the database takes, and a few more.
+  private static final int SHELF = 8;
+
   private final FileChannel base;
   private final BlockGuard guard;
   private final BlockCipher cipher;
+
+  /// Where short reads are deciphered, which nearly all are.
+  private final byte[] shelf = new byte[SHELF * SLOT];
 
   CheckedFile(FileChannel base, BlockGuard guard) throws IOException {
     this.base = base;
@@ -145,17 +151,18 @@ final class CheckedFile extends FileBaseDefault {
     }
   }
 
+  /// The blocks in the clear, until others are asked for.
   private byte[] slots(long first, int blocks) throws IOException {
     byte[] slots = checked(first, blocks);
-    for (int at = 0; at < slots.length; at += SLOT) {
-      cipher.decipher(first + at / SLOT - 1, slots, at + BlockGuard.TAG);
+    for (int i = 0; i < blocks; i++) {
+      cipher.decipher(first + i - 1, slots, i * SLOT + BlockGuard.TAG);
     }
     return slots;
   }
 
   private byte[] checked(long first, int blocks) throws IOException {
-    byte[] slots = new byte[blocks * SLOT];
-    ByteBuffer bytes = ByteBuffer.wrap(slots);
+    byte[] slots = blocks <= SHELF ? shelf : new byte[blocks * SLOT];
+    ByteBuffer bytes = ByteBuffer.wrap(slots, 0, blocks * SLOT);
     for (long at = first * SLOT; bytes.hasRemaining(); ) {
       int read = base.read(bytes, at);
       if (read < 0) {

@@ -110,6 +110,9 @@ final class EmbeddedDatabase implements Database {
   private Opened opened() throws SQLException {
     // No code of ours is called from the database, and a file from a stick must not call any.
     System.setProperty("h2.allowedClasses", "none");
+    // Each value would be looked for among those that were met before, which costs more than it
+    // saves.
+    System.setProperty("h2.objectCache", "false");
     JdbcConnectionPool pool = JdbcConnectionPool.create(url(), "balai", "");
     pool.setMaxConnections(8);
     try {

@@ -15,7 +15,8 @@ record BoundForm(JournalKey key, PartHead head) implements LineForm {
   byte[] write(long sequence, LogText text) {
     byte[] plain = LineForm.joined(text).getBytes(StandardCharsets.UTF_8);
     byte[] sealed = key.lines().seal(plain, head.binding(sequence));
-    return CheckedLine.write(sequence + " " + Base64.getEncoder().encodeToString(sealed));
+    byte[] place = (sequence + " ").getBytes(StandardCharsets.US_ASCII);
+    return CheckedLine.write(place, Base64.getEncoder().encode(sealed));
   }
 
   @Override

@@ -107,15 +107,16 @@ final class Canonical {
 
   private boolean text(String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\') {
-        out.append(c);
-      } else {
+      if (c < ' ' || c == '"' || c == '\\') {
+        out.append(text, plain, i);
         escape(c);
+        plain = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
     return true;
   }
 

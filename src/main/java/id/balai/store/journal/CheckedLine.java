@@ -15,13 +15,22 @@ final class CheckedLine {
 
   /// The line with its line end.
   static byte[] write(String content) {
-    byte[] text = content.getBytes(StandardCharsets.UTF_8);
-    byte[] line = new byte[CRC_LENGTH + 1 + text.length + 1];
-    byte[] crc = crc(text, 0).getBytes(StandardCharsets.US_ASCII);
+    return write(content.getBytes(StandardCharsets.UTF_8), new byte[0]);
+  }
+
+  /// The line with its line end.
+  ///
+  /// @param begin what the content begins with
+  /// @param rest what stands behind that
+  static byte[] write(byte[] begin, byte[] rest) {
+    int end = CRC_LENGTH + 1 + begin.length + rest.length;
+    byte[] line = new byte[end + 1];
+    System.arraycopy(begin, 0, line, CRC_LENGTH + 1, begin.length);
+    System.arraycopy(rest, 0, line, end - rest.length, rest.length);
+    byte[] crc = crc(line, CRC_LENGTH + 1, end).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(crc, 0, line, 0, CRC_LENGTH);
     line[CRC_LENGTH] = ' ';
-    System.arraycopy(text, 0, line, CRC_LENGTH + 1, text.length);
-    line[line.length - 1] = '\n';
+    line[end] = '\n';
     return line;
   }
 
@@ -33,16 +42,16 @@ final class CheckedLine {
     if (line.length <= CRC_LENGTH + 1
         || line[CRC_LENGTH] != ' '
         || !Arrays.equals(
-            crc(line, CRC_LENGTH + 1).getBytes(StandardCharsets.US_ASCII),
+            crc(line, CRC_LENGTH + 1, line.length).getBytes(StandardCharsets.US_ASCII),
             Arrays.copyOf(line, CRC_LENGTH))) {
       throw new DamagedLineException("checksum");
     }
     return new String(line, CRC_LENGTH + 1, line.length - CRC_LENGTH - 1, StandardCharsets.UTF_8);
   }
 
-  private static String crc(byte[] text, int from) {
+  private static String crc(byte[] line, int from, int to) {
     var crc = new CRC32C();
-    crc.update(text, from, text.length - from);
+    crc.update(line, from, to - from);
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

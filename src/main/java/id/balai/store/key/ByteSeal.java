@@ -15,6 +15,9 @@ public final class ByteSeal {
   private static final int TAG_BITS = 128;
   private static final byte[] NOTHING = {};
 
+  /// To find the cipher among those of all providers takes longer than to seal a line.
+  private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(ByteSeal::cipher);
+
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
 
@@ -66,8 +69,16 @@ public final class ByteSeal {
   }
 
   private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = CIPHER.get();
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     return cipher;
+  }
+
+  private static Cipher cipher() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has AES-GCM", e);
+    }
   }
 }
