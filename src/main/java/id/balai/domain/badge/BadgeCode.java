@@ -42,9 +42,16 @@ public record BadgeCode(String text) {
   /// Whether `text` has the shape of a badge code of any format, right or mistyped. Everything else
   /// is foreign and is never looked up, kept or opened.
   public static boolean isBadgeShaped(String text) {
-    return text.length() == LENGTH
-        && text.startsWith(FAMILY)
-        && text.chars().skip(FAMILY.length()).allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    return text.length() == LENGTH && text.startsWith(FAMILY) && isOfLetters(text, FAMILY.length());
+  }
+
+  private static boolean isOfLetters(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The text as codes are written: without outer blanks, in capitals.

@@ -93,9 +93,14 @@ public final class FontSet implements Lettering {
 
   @Override
   public Optional<String> unshowable(String text) {
+    int[] letters = clean(text);
+    Typeface usual = typeface(Face.SANS);
+    if (usual.showsAll(letters)) {
+      return Optional.empty();
+    }
     String missing =
-        Arrays.stream(clean(text))
-            .filter(c -> !typeface(Face.SANS).shows(c) && !typeface(Face.RESERVE).shows(c))
+        Arrays.stream(letters)
+            .filter(c -> !usual.shows(c) && !typeface(Face.RESERVE).shows(c))
             .distinct()
             .mapToObj(Character::toString)
             .collect(Collectors.joining(" "));

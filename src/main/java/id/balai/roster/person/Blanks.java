@@ -19,10 +19,19 @@ final class Blanks {
   }
 
   private static String inOneLine(String text) {
-    if (text.chars().noneMatch(c -> c < ' ' || c == '\u00a0')) {
+    if (isInOneLine(text)) {
       return text;
     }
     return text.replaceAll("\\s*[\\r\\n\\t\\u000b]+\\s*", " ").replace('\u00a0', ' ');
+  }
+
+  private static boolean isInOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) == '\u00a0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// No blanks at all.

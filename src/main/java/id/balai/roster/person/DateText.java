@@ -63,11 +63,32 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
   private static final int PIVOT = 24;
 
   static DateText parse(String text) {
-    Matcher monthFirst = NAMED_MONTH_FIRST.matcher(text.strip());
+    String typed = text.strip();
+    return isOfNumbers(typed) ? parsePlain(typed) : parseWorded(typed);
+  }
+
+  /// Whether it begins with a number, and nothing but signs stands between numbers, as in most
+  /// lists.
+  private static boolean isOfNumbers(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      boolean isSign = i > 0 && (c == '-' || c == '/' || c == '.');
+      if (!isSign && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !typed.isEmpty();
+  }
+
+  private static DateText parseWorded(String typed) {
+    Matcher monthFirst = NAMED_MONTH_FIRST.matcher(typed);
     if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {
       return of(year(monthFirst.group(3)), month(monthFirst.group(1)), number(monthFirst, 2));
     }
-    String plain = AROUND.matcher(PLACE.matcher(text.strip()).replaceFirst("")).replaceAll("$1");
+    return parsePlain(AROUND.matcher(PLACE.matcher(typed).replaceFirst("")).replaceAll("$1"));
+  }
+
+  private static DateText parsePlain(String plain) {
     Matcher compact = COMPACT.matcher(plain);
     if (compact.matches()) {
       return of(number(compact, 1), number(compact, 2), number(compact, 3));

@@ -23,7 +23,11 @@ final class Fields {
       Set.of(
           "idem", "sda", "sama", "-\"-", "\"", "\"\"", "''", "”", "“", "〃", "ditto", "sama diatas");
 
-  private static final Pattern NOTHING = Pattern.compile("[-–—_.]*|0");
+  private static final String NOTHING = "-–—_.";
+
+  /// Letters of the words that mean the same as above.
+  private static final String DITTO_LETTERS = "idemsato";
+
   private static final Pattern MARK = Pattern.compile("[-–—\\s]*[\"”“″〃]{1,2}[-–—\\s]*");
   private static final int LONGEST_DITTO = 16;
 
@@ -126,13 +130,26 @@ final class Fields {
   }
 
   static boolean isDitto(String text) {
-    if (text.length() > LONGEST_DITTO) {
+    if (text.length() > LONGEST_DITTO || hasOtherLetters(text)) {
       return false;
     }
     String plain = text.strip().toLowerCase(Locale.ROOT);
     return DITTOS.contains(plain)
         || DITTOS.contains(plain.replace(".", "").replace(" ", ""))
         || MARK.matcher(plain).matches();
+  }
+
+  /// Whether a letter or digit stands there that no such word has; those of other scripts may be
+  /// one of them in another case.
+  private static boolean hasOtherLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i) | ' ';
+      boolean isDigit = c >= '0' && c <= '9';
+      if (isDigit || (c >= 'a' && c <= 'z' && DITTO_LETTERS.indexOf(c) < 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   RawCell cell(RosterColumn column) {
@@ -145,8 +162,16 @@ final class Fields {
   }
 
   private static String meant(String text) {
-    boolean isNothing = text.length() < 6 && NOTHING.matcher(text).matches();
-    return isNothing ? "" : text;
+    return text.length() < 6 && (text.equals("0") || isDashes(text)) ? "" : text;
+  }
+
+  private static boolean isDashes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NOTHING.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean has(RosterColumn column) {

@@ -2,6 +2,7 @@ package id.balai.roster.person;
 
 import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.roster.shape.Digits;
 import id.balai.roster.source.RawCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,6 +39,12 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
 
   /// Numbers of a cell; several if it holds several.
   static List<IdentityText> all(RawCell cell) {
+    String text = cell.text();
+    if (text.isEmpty() || (cell.form() == RawCell.Form.TEXT && isBare(text))) {
+      return text.isEmpty()
+          ? List.of()
+          : List.of(new IdentityText(text, Optional.empty(), Optional.empty()));
+    }
     List<IdentityText> found = new ArrayList<>();
     for (String part : parts(cell.text())) {
       IdentityText number = of(part, cell.form());
@@ -46,6 +53,11 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
       }
     }
     return found;
+  }
+
+  /// Whether it is a number and nothing else, as most cells are.
+  private static boolean isBare(String text) {
+    return Digits.isAll(text) && text.chars().anyMatch(c -> c != '0');
   }
 
   private static List<String> parts(String text) {

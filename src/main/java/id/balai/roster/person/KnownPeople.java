@@ -39,7 +39,9 @@ final class KnownPeople {
         return byNumber(holder, draft, remarks);
       }
     }
-    return draft.name().name().isEmpty() ? new Same.Nowhere() : byName(draft, remarks);
+    return byName.isEmpty() || draft.name().name().isEmpty()
+        ? new Same.Nowhere()
+        : byName(draft, remarks);
   }
 
   private static Same byNumber(KnownPerson holder, PersonDraft draft, Remarks remarks) {

@@ -17,6 +17,9 @@ final class Mojibake {
 
   /// The text as it was, or the same text if nothing is wrong with it.
   static String repaired(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     String last = text;
     for (int i = 0; i < 2 && SUSPICIOUS.matcher(last).find(); i++) {
       String once = once(last);
@@ -26,6 +29,15 @@ final class Mojibake {
       last = once;
     }
     return last;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String once(String text) {

@@ -15,6 +15,7 @@ final class NameReader {
   private static final Pattern ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}.*");
   private static final Pattern FORMULA = Pattern.compile("^[=@+|].*|^-\\s*[\\w(].*[(!|].*");
+  private static final String FORMULA_SIGNS = "=@+|-";
   private static final Pattern ENUMERATED = Pattern.compile("^\\(?\\d{1,4}\\s*[.)]\\s*(?=\\p{L})");
 
   private static final String PICTURE = "[\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{20E3}]";
@@ -36,24 +37,44 @@ final class NameReader {
       return NONE;
     }
     String printed =
-        APOSTROPHE
-            .matcher(NumberedName.of(ENUMERATED.matcher(text).replaceFirst("")).name())
-            .replaceFirst("");
-    String bare = PICTURES.matcher(printed).replaceAll("");
+        withoutApostrophe(NumberedName.of(ENUMERATED.matcher(text).replaceFirst("")).name());
+    String bare = isAscii(printed) ? printed : PICTURES.matcher(printed).replaceAll("");
     if (!bare.equals(printed)) {
       remarks.add(RemarkCode.MARKS_REMOVED, signs(printed));
       printed = bare;
     }
-    if (printed.codePoints().noneMatch(Character::isLetter)) {
+    if (!hasLetter(printed)) {
       boolean isNothing = printed.matches("[-–—_.?0\\s]*");
       remarks.about(
           RosterColumn.NAME, isNothing ? RemarkCode.NAME_MISSING : RemarkCode.NAME_NOT_A_NAME);
       return NONE;
     }
-    if (printed.codePoints().anyMatch(NameReader::isUnshowable)) {
+    if (!isAscii(printed) && printed.codePoints().anyMatch(NameReader::isUnshowable)) {
       remarks.about(RosterColumn.NAME, RemarkCode.LETTERS_UNSHOWABLE, "U+FFFC");
     }
     return noted(PersonName.of(withTitles(printed, fields)), remarks);
+  }
+
+  private static String withoutApostrophe(String name) {
+    return name.startsWith("'") ? APOSTROPHE.matcher(name).replaceFirst("") : name;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The pictures that people put before and behind names in chats, as code points.
@@ -89,17 +110,21 @@ final class NameReader {
   }
 
   static boolean isError(String text) {
-    return ERROR.matcher(text).matches();
+    return text.startsWith("#") && ERROR.matcher(text).matches();
   }
 
   static boolean isFormula(String text) {
-    return FORMULA.matcher(text).matches();
+    boolean mayBe = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    return mayBe && FORMULA.matcher(text).matches();
   }
 
   /// Titles of columns of their own go where papers print them, unless the name has them already.
   private static String withTitles(String name, Fields fields) {
     String front = fields.text(RosterColumn.FRONT_TITLES);
     String back = fields.text(RosterColumn.BACK_TITLES);
+    if (front.isEmpty() && back.isEmpty()) {
+      return name;
+    }
     PersonName parts = PersonName.of(name);
     StringBuilder printed = new StringBuilder();
     if (!front.isEmpty() && parts.front().isEmpty() && !name.startsWith(front)) {

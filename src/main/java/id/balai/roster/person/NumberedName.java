@@ -1,5 +1,6 @@
 package id.balai.roster.person;
 
+import id.balai.roster.shape.Digits;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record NumberedName(String name, String number) {
   private static final int SHORTEST_NAMED = 5;
 
   static NumberedName of(String text) {
-    if (!hasDigit(text)) {
+    if (!Digits.hasAny(text)) {
       if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
         return new NumberedName(text, "");
       }
@@ -41,15 +42,6 @@ record NumberedName(String name, String number) {
       return new NumberedName(before.group(3).strip(), number(before.group(1), before.group(2)));
     }
     return new NumberedName(text, "");
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNumber(@org.jspecify.annotations.Nullable String kind, String written) {

@@ -86,10 +86,11 @@ public final class PersonReader {
     Sex sex = SexReader.read(fields, numbers, remarks);
     Service service = ServiceReader.read(fields, name, numbers, remarks);
     Participation place = PlaceReader.read(fields, heading, remarks);
-    if (OfficeShape.isWithoutHolder(name.printed())) {
+    boolean isOffice = OfficeShape.isWithoutHolder(name.printed());
+    if (isOffice) {
       remarks.about(RosterColumn.NAME, RemarkCode.NAMED_BY_OFFICE);
     }
-    if (OfficeShape.isWithoutHolder(listed)) {
+    if (listed.equals(name.printed()) ? isOffice : OfficeShape.isWithoutHolder(listed)) {
       place = PlaceReader.invited(place, listed);
     }
     Home home =

@@ -2,6 +2,7 @@ package id.balai.roster.person;
 
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PhoneReader {
     if (text.isEmpty() || NameReader.isError(text)) {
       return "";
     }
-    if (SCIENTIFIC.matcher(text).matches()) {
+    if (!Digits.isAll(text) && SCIENTIFIC.matcher(text).matches()) {
       remarks.about(RosterColumn.PHONE, RemarkCode.PHONE_DAMAGED, text);
       return "";
     }
@@ -39,6 +40,10 @@ final class PhoneReader {
 
   /// The numbers of a cell; what is too long for one is cut where another begins.
   private static List<String> numbers(String text) {
+    if (Digits.isAll(text) && text.length() <= LONGEST) {
+      String digits = digits(text);
+      return digits.length() >= SHORTEST ? List.of(digits) : List.of();
+    }
     List<String> numbers = new ArrayList<>();
     for (String part : BETWEEN.split(whole(text.strip()), -1)) {
       List<String> pieces =
@@ -65,7 +70,7 @@ final class PhoneReader {
   }
 
   private static String digits(String text) {
-    String digits = NO_DIGIT.matcher(text).replaceAll("");
+    String digits = Digits.of(text);
     if (digits.startsWith("62")) {
       return "0" + digits.substring(2).replaceFirst("^0", "");
     }

@@ -94,12 +94,15 @@ final class PlaceReader {
 
   /// Codes only: a column *bagian* with words is a department, not a list of sessions.
   private static List<String> sessions(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     List<String> codes = Arrays.stream(BETWEEN.split(text, -1)).filter(c -> !c.isEmpty()).toList();
     return codes.stream().allMatch(c -> CODE.matcher(c).matches()) ? codes : List.of();
   }
 
   private static int order(String text) {
-    String digits = NO_DIGIT.matcher(text).replaceAll("");
+    String digits = text.isEmpty() ? "" : NO_DIGIT.matcher(text).replaceAll("");
     return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
   }
 }

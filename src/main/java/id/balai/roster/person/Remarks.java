@@ -38,14 +38,19 @@ final class Remarks {
 
   /// What the weightiest reason makes of the row.
   Action action() {
-    return WEIGHT.stream()
-        .filter(a -> remarks.stream().anyMatch(r -> r.code().action() == a))
-        .findFirst()
-        .orElse(Action.ACCEPT);
+    Action weightiest = Action.ACCEPT;
+    for (Remark remark : remarks) {
+      Action action = remark.code().action();
+      weightiest = WEIGHT.indexOf(action) < WEIGHT.indexOf(weightiest) ? action : weightiest;
+    }
+    return weightiest;
   }
 
   /// The reasons, the weightiest first.
   List<Remark> sorted() {
+    if (remarks.size() < 2) {
+      return List.copyOf(remarks);
+    }
     return remarks.stream()
         .sorted(Comparator.comparingInt((Remark r) -> WEIGHT.indexOf(r.code().action())))
         .toList();

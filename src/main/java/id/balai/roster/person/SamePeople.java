@@ -36,11 +36,12 @@ public final class SamePeople {
   public RosterRow judge(RosterRow row) {
     PersonDraft draft = row.draft().orElseThrow();
     Remarks remarks = new Remarks(row.remarks());
-    Same same = inFile(draft, remarks);
+    String sound = NameLikeness.fold(draft.name().name());
+    Same same = inFile(draft, sound, remarks);
     if (same instanceof Same.Nowhere) {
       same = known.find(draft, remarks);
     }
-    remember(row, draft);
+    remember(row, draft, sound);
     return new RosterRow(
         row.place(),
         remarks.action(),
@@ -71,7 +72,7 @@ public final class SamePeople {
     return draft.withSex(draft.sex() == Sex.MALE ? Sex.FEMALE : Sex.MALE);
   }
 
-  private Same inFile(PersonDraft draft, Remarks remarks) {
+  private Same inFile(PersonDraft draft, String sound, Remarks remarks) {
     for (IdentityNumber number : draft.identities()) {
       List<RosterRow> holders = byNumber.getOrDefault(number, List.of());
       for (RosterRow holder : holders) {
@@ -92,7 +93,7 @@ public final class SamePeople {
         return new Same.Nowhere();
       }
     }
-    return bySound(draft, remarks);
+    return bySound(draft, sound, remarks);
   }
 
   private static boolean differs(RosterRow row) {
@@ -109,11 +110,10 @@ public final class SamePeople {
     return isSameName && !isOtherSex;
   }
 
-  private Same bySound(PersonDraft draft, Remarks remarks) {
+  private Same bySound(PersonDraft draft, String sound, Remarks remarks) {
     if (draft.name().name().isEmpty()) {
       return new Same.Nowhere();
     }
-    String sound = NameLikeness.fold(draft.name().name());
     for (RosterRow holder : bySound.getOrDefault(sound, List.of())) {
       PersonDraft other = holder.draft().orElseThrow();
       if (areBothNumbered(other, draft)) {
@@ -134,11 +134,10 @@ public final class SamePeople {
     return new Same.Nowhere();
   }
 
-  private void remember(RosterRow row, PersonDraft draft) {
+  private void remember(RosterRow row, PersonDraft draft, String sound) {
     draft.identities().forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>(1)).add(row));
     if (!draft.name().name().isEmpty()) {
-      List<RosterRow> alike =
-          bySound.computeIfAbsent(NameLikeness.fold(draft.name().name()), k -> new ArrayList<>(1));
+      List<RosterRow> alike = bySound.computeIfAbsent(sound, k -> new ArrayList<>(1));
       if (alike.size() < CANDIDATES) {
         alike.add(row);
       }

@@ -9,6 +9,7 @@ import id.balai.domain.participant.number.Nip;
 import id.balai.domain.participant.roster.PersonDraft.Service;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.Digits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,9 @@ final class ServiceReader {
   }
 
   private static Service split(String text, RosterColumn column) {
+    if (text.isEmpty()) {
+      return new Service("", "", "");
+    }
     Optional<Grade> whole = column == RosterColumn.RANK ? Optional.empty() : Grade.parse(text);
     if (whole.isPresent()) {
       return new Service("", "", whole.get().code());
@@ -84,7 +88,7 @@ final class ServiceReader {
   static String numberBesideRank(Fields fields) {
     for (RosterColumn column : List.of(RosterColumn.RANK, RosterColumn.RANK_AND_GRADE)) {
       Matcher beside = NUMBER_AT_END.matcher(fields.text(column));
-      if (beside.matches() && !beside.group(1).isBlank()) {
+      if (Digits.hasAny(fields.text(column)) && beside.matches() && !beside.group(1).isBlank()) {
         return beside.group(2);
       }
     }
@@ -92,6 +96,9 @@ final class ServiceReader {
   }
 
   private static String withoutNumber(String text) {
+    if (!Digits.hasAny(text)) {
+      return text;
+    }
     Matcher beside = NUMBER_AT_END.matcher(text);
     return beside.matches() ? beside.group(1).strip() : text;
   }

@@ -98,10 +98,11 @@ public final class CellKinds {
     if (plain.equals("0")) {
       return CellKind.NOTHING;
     }
-    if (NUMERIC_DATE.matcher(plain).matches()) {
+    boolean hasSigns = digits < plain.length();
+    if (hasSigns && NUMERIC_DATE.matcher(plain).matches()) {
       return CellKind.DATE;
     }
-    if (LOST.matcher(plain).matches()) {
+    if (hasSigns && LOST.matcher(plain).matches()) {
       return CellKind.LOST;
     }
     if (digits <= 6) {
@@ -147,12 +148,10 @@ public final class CellKinds {
   }
 
   private static CellKind mixed(String plain, int digits) {
-    if (LOST.matcher(plain).matches()) {
+    if (isDigit(plain.charAt(0)) && LOST.matcher(plain).matches()) {
       return CellKind.LOST;
     }
-    boolean isDate =
-        WORDED_DATE.matcher(plain).matches() || PLACE_AND_DATE.matcher(plain).matches();
-    if (isDate) {
+    if (isDate(plain)) {
       return CellKind.DATE;
     }
     if (digits >= 7) {
@@ -163,6 +162,29 @@ public final class CellKinds {
       return CellKind.AMOUNT;
     }
     return CellKind.TEXT;
+  }
+
+  /// A date with words ends with its year, behind a month's name or behind two signs.
+  private static boolean isDate(String plain) {
+    int last = plain.length() - 1;
+    if (last < 1 || !isDigit(plain.charAt(last)) || !isDigit(plain.charAt(last - 1))) {
+      return false;
+    }
+    int signs = 0;
+    boolean hasDigit = false;
+    boolean isMonth = false;
+    for (int i = 0; i <= last; i++) {
+      char c = plain.charAt(i);
+      hasDigit |= isDigit(c);
+      isMonth |= hasDigit && Character.isLetter(c);
+      signs += c == '-' || c == '/' || c == '.' ? 1 : 0;
+    }
+    return (isMonth && WORDED_DATE.matcher(plain).matches())
+        || (signs > 1 && PLACE_AND_DATE.matcher(plain).matches());
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static CellKind manyDigits(String plain, int digits) {

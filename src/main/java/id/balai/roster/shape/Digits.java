@@ -16,6 +16,26 @@ public final class Digits {
     return digits.toString();
   }
 
+  /// Whether a text is digits and nothing else, and at least one.
+  public static boolean isAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /// Whether a digit stands in a text.
+  public static boolean hasAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a date of birth of somebody alive stands in front: `19680314…`.
   static boolean beginsWithDate(String digits) {
     int year = number(digits, 0, 4);

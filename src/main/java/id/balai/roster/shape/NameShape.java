@@ -1,5 +1,6 @@
 package id.balai.roster.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class NameShape {
       Pattern.compile("(S|M)[A-Z][A-Za-z]{0,5}\\.?|A\\.?Md.*|Gr\\.?|Lc\\.?|S\\.? ?Ag\\.?");
   private static final Pattern INITIAL =
       Pattern.compile("^(\\p{Lu}|Moh|Moch|Mohd|Muh|Mhd|Abd|St|Sy)\\.\\s*\\p{Lu}\\p{L}+.*");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+  private static final String SIGNS = " \t\n\u000b\f\r,";
   private static final Set<String> SMALL =
       Set.of("bin", "binti", "van", "de", "al", "el", "dan", "d.", "der", "di", "ibn", "alias");
   private static final Set<String> TOKENS =
@@ -61,9 +62,9 @@ public final class NameShape {
         return true;
       }
     }
-    String[] words = BETWEEN.split(text, -1);
-    for (int i = 1; i < words.length; i++) {
-      if (words[i].indexOf('.') > 0 && DOTTED.matcher(words[i]).matches()) {
+    List<String> words = words(text);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).indexOf('.') > 0 && DOTTED.matcher(words.get(i)).matches()) {
         return true;
       }
     }
@@ -79,7 +80,7 @@ public final class NameShape {
   /// Whether there are one to six words and each begins with a capital.
   static boolean isCapitalized(String text) {
     int words = 0;
-    for (String word : BETWEEN.split(text, -1)) {
+    for (String word : words(text)) {
       if (word.isEmpty()) {
         continue;
       }
@@ -97,10 +98,30 @@ public final class NameShape {
 
   /// How many words of the text are words of names that many people have.
   public static int knownWords(String text) {
-    return (int)
-        List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT), -1)).stream()
-            .filter(TOKENS::contains)
-            .count();
+    int known = 0;
+    for (String word : words(text.toLowerCase(Locale.ROOT))) {
+      known += TOKENS.contains(word) ? 1 : 0;
+    }
+    return known;
+  }
+
+  /// What blanks and commas part, an empty text before and behind them too.
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    boolean isBetween = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSign = SIGNS.indexOf(text.charAt(i)) >= 0;
+      if (isSign && !isBetween) {
+        words.add(text.substring(begin, i));
+      }
+      if (isSign) {
+        begin = i + 1;
+      }
+      isBetween = isSign;
+    }
+    words.add(text.substring(begin));
+    return words;
   }
 
   /// Whether all letters are capitals, and there are at least two.

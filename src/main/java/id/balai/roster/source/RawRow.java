@@ -26,7 +26,12 @@ public record RawRow(int line, List<RawCell> cells, boolean isPadded, boolean is
 
   /// Whether no cell holds anything.
   public boolean isBlank() {
-    return cells.stream().allMatch(RawCell::isBlank);
+    for (RawCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The texts of the cells that hold something, without blanks at their ends.

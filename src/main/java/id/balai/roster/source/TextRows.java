@@ -161,7 +161,8 @@ final class TextRows implements RowSource {
       throw new UnreadableFileException(UnreadableReason.TOO_MANY_COLUMNS, line, limits.columns());
     }
     for (String field : fields) {
-      if (field.lines().count() > LINES_IN_A_CELL) {
+      boolean isOneLine = field.indexOf('\n') < 0 && field.indexOf('\r') < 0;
+      if (!isOneLine && field.lines().count() > LINES_IN_A_CELL) {
         throw new UnreadableFileException(UnreadableReason.QUOTE_NOT_CLOSED, line);
       }
     }

@@ -55,7 +55,8 @@ final class PanelWalker {
   /// Takes the next row of the band.
   ///
   /// @param index of the row in the file
-  void accept(int index, RawRow whole) {
+  /// @param known what the row as a whole looks like
+  void accept(int index, RawRow whole, RowSketch known) {
     RawRow row = part(whole);
     if (row.isBlank()) {
       isRunning = false;
@@ -66,7 +67,7 @@ final class PanelWalker {
       return;
     }
     seen++;
-    RowSketch sketch = RowSketch.of(row);
+    RowSketch sketch = row.equals(whole) ? known : RowSketch.of(row);
     RowEvidence evidence = judge.judge(sketch);
     boolean isMore =
         pending.isPresent()
@@ -107,7 +108,7 @@ final class PanelWalker {
     } else if (RowShapes.isTotal(row)) {
       aside(row, RemarkCode.TOTAL);
       isRunning = false;
-    } else if (isFoot || startsFoot(index, row, evidence)) {
+    } else if (isFoot || startsFoot(index, row, sketch, evidence)) {
       isFoot = true;
       isRunning = false;
       aside(row, RemarkCode.FOOT);
@@ -116,7 +117,7 @@ final class PanelWalker {
     }
   }
 
-  private boolean startsFoot(int index, RawRow row, RowEvidence evidence) {
+  private boolean startsFoot(int index, RawRow row, RowSketch sketch, RowEvidence evidence) {
     if (evidence.isNumbered() && evidence.isNamed()) {
       return false;
     }
@@ -132,7 +133,7 @@ final class PanelWalker {
     if (isWorded) {
       return isPast || lastStrong < 0 || !evidence.isFitting();
     }
-    if (headings.isHeading(row, RowSketch.of(row), layout, isPast) && isLeft(row)) {
+    if (headings.isHeading(row, sketch, layout, isPast) && isLeft(row)) {
       return false;
     }
     boolean isAddition = isRunning && evidence.isNamed() && evidence.filled() >= 2;

@@ -47,7 +47,7 @@ public final class TableWalker {
     } else if (panels.isEmpty()) {
       aside(row, row.isBlank() ? RemarkCode.BLANK : RemarkCode.OTHER_TABLE);
     } else {
-      panels.forEach(p -> p.accept(index, row));
+      panels.forEach(p -> p.accept(index, row, survey.sketch(index)));
       if (panels.size() > 1 && row.isBlank()) {
         aside(row, RemarkCode.BLANK);
       }

@@ -63,6 +63,24 @@ public final class NameKeys {
 
   /// The name with every apostrophe straight and every run of blanks as one space.
   public static String plain(String name) {
+    return isPlain(name) ? name : plainOfAny(name);
+  }
+
+  /// Whether there is no letter beyond ASCII, no apostrophe but a straight one, and no blank but a
+  /// single space between words.
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || c == '`' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || name.isEmpty();
+  }
+
+  private static String plainOfAny(String name) {
     return APOSTROPHES.matcher(name).replaceAll("'").transform(NameKeys::inSingleBlanks);
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /// Takes a printed name apart: rank, titles before it, the name, titles after it.
 final class NameSplitter {
-  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern LETTER = Pattern.compile("[SMAB]\\.");
   private static final Pattern GLUED =
       Pattern.compile("(?i)^((?:prof|drs?|dra|drg|drh|ir|hj?|kh|ns|apt|pdt|ust)\\.)(?=\\p{L})");
@@ -42,6 +41,12 @@ final class NameSplitter {
   private static List<String> wordsOf(String head) {
     List<String> words = new ArrayList<>();
     for (String word : head.split(" ", -1)) {
+      if (word.indexOf('.') < 0) {
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        continue;
+      }
       String rest = word;
       var glued = GLUED.matcher(rest);
       while (glued.find()) {
@@ -100,7 +105,9 @@ final class NameSplitter {
 
   /// `S. Sos` written with a space.
   private static boolean isSpacedTitle(String first, String second) {
-    return LETTER.matcher(first).matches() && Titles.isBackWithoutComma(first + second);
+    return first.length() == 2
+        && LETTER.matcher(first).matches()
+        && Titles.isBackWithoutComma(first + second);
   }
 
   private void takeAfterComma(String part) {
@@ -120,10 +127,19 @@ final class NameSplitter {
 
   private boolean looksLikeName() {
     return !words.isEmpty()
-        && words.stream().noneMatch(w -> DIGIT.matcher(w).find())
+        && words.stream().noneMatch(NameSplitter::hasDigit)
         && words.stream()
             .allMatch(
                 w -> w.indexOf('.') < 0 || ABBREVIATED.matcher(w).matches() || isInitialed(w));
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `M.Rizky`: an initial glued to the name.

@@ -49,10 +49,12 @@ public final class Ranks {
 
   /// Whether the text begins with a rank of army or police.
   public static boolean isRank(String text) {
-    return length(List.of(BETWEEN.split(text.strip(), -1))) > 0;
+    return !text.isBlank() && length(List.of(BETWEEN.split(text.strip(), -1))) > 0;
   }
 
   private static String plain(String word) {
-    return SIGNS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean hasSigns = lower.indexOf('.') >= 0 || lower.indexOf(',') >= 0;
+    return hasSigns ? SIGNS.matcher(lower).replaceAll("") : lower;
   }
 }

@@ -88,7 +88,17 @@ final class Titles {
   }
 
   static String bare(String word) {
-    return POINTS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = isOfLetters(word) ? word : POINTS.matcher(word).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInitials(String word) {

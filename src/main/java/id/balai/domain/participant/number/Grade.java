@@ -45,6 +45,9 @@ public record Grade(String code, String rank) {
 
   /// Whether the text is a PNS rank name, such as `Penata Tk. I`.
   public static boolean isRankName(String text) {
+    if (text.isBlank()) {
+      return false;
+    }
     String plain = STEP.matcher(text.strip()).replaceAll("Tingkat I");
     return RANKS.stream().flatMap(List::stream).anyMatch(r -> r.equalsIgnoreCase(plain));
   }

@@ -38,6 +38,9 @@ public final class Villages {
   /// The code of a village, for example `64.08.14.2001` for `Mukti Jaya`; letter case and the word
   /// `Desa` before it do not matter.
   public static Optional<String> code(String village) {
+    if (village.isBlank()) {
+      return Optional.empty();
+    }
     String bare = WORD.matcher(village.strip()).replaceFirst("");
     return code(OF_RANTAU_PULUNG, RANTAU_PULUNG, bare)
         .or(() -> code(OF_LOA_JANAN, LOA_JANAN, bare));
