@@ -27,6 +27,14 @@ final class BadgePacking {
   private static final List<Role> ROLES = List.of(Role.values());
   private static final List<Sex> SEXES = List.of(Sex.values());
 
+  /// Flags beside the kinds, and one more than all of them.
+  private static final int ENDED = 1;
+
+  private static final int ELSEWHERE = 2;
+  private static final int BORN = 4;
+  private static final int WALK_IN = 8;
+  private static final int MARKS = 16;
+
   /// Digits that fit into a number of 64 bits.
   private static final int MOST_DIGITS = 18;
 
@@ -38,49 +46,58 @@ final class BadgePacking {
   /// Uses shared texts until [#letGo].
   byte[] pack(ShownCard shown) {
     Badge badge = (Badge) shown.card();
+    Participant person = shown.holder().orElseThrow();
     out.clear();
-    out.number(STATES.indexOf(badge.state()));
+    out.count(marks(badge, person));
     id(badge.event());
     // The badge is its holder's: one id for both.
     out.id(badge.participant());
-    out.number(badge.issue());
-    out.flag(badge.endedAt().isPresent());
+    out.count(badge.issue());
     badge.endedAt().ifPresent(this::moment);
-    person(shown.holder().orElseThrow());
+    person(person, badge);
     return out.bytes();
+  }
+
+  /// What has few answers, in one number.
+  private static int marks(Badge badge, Participant person) {
+    int kinds = STATES.indexOf(badge.state()) * SEXES.size() + SEXES.indexOf(person.sex());
+    return kinds * MARKS
+        + (badge.endedAt().isPresent() ? ENDED : 0)
+        + (person.event().equals(badge.event()) ? 0 : ELSEWHERE)
+        + (person.birth().isPresent() ? BORN : 0)
+        + (person.isWalkIn() ? WALK_IN : 0);
   }
 
   private void moment(Instant moment) {
     out.number(moment.getEpochSecond());
-    out.number(moment.getNano());
+    out.count(moment.getNano());
   }
 
-  private void person(Participant person) {
-    id(person.event());
+  private void person(Participant person, Badge badge) {
+    if (!person.event().equals(badge.event())) {
+      id(person.event());
+    }
     out.number(person.number());
     list(List.of(person.name().split(" ", -1)));
-    out.number(SEXES.indexOf(person.sex()));
     text(person.status());
-    out.number(person.identities().size());
+    out.count(person.identities().size());
     for (IdentityNumber identity : person.identities()) {
-      out.number(KINDS.indexOf(identity.kind()));
+      out.count(KINDS.indexOf(identity.kind()));
       digits(identity.digits());
     }
     text(person.rank());
     text(person.grade());
     text(person.village());
     digits(person.phone());
-    out.flag(person.birth().isPresent());
     person.birth().ifPresent(birth -> out.number(birth.toEpochDay()));
-    out.number(person.participations().size());
+    out.count(person.participations().size());
     person.participations().forEach(this::participation);
     list(person.owes());
-    out.flag(person.isWalkIn());
   }
 
   private void participation(Participation participation) {
     text(participation.group());
-    out.number(ROLES.indexOf(participation.role()));
+    out.count(ROLES.indexOf(participation.role()));
     text(participation.position());
     text(participation.institution());
     list(participation.sessions());
@@ -108,11 +125,11 @@ final class BadgePacking {
   }
 
   private void text(String text) {
-    out.number(words.use(text));
+    out.count(words.use(text));
   }
 
   private void list(List<String> texts) {
-    out.number(texts.size());
+    out.count(texts.size());
     texts.forEach(this::text);
   }
 
@@ -121,11 +138,11 @@ final class BadgePacking {
   private void digits(String text) {
     boolean isNumber =
         text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    out.number(isNumber ? text.length() : MOST_DIGITS + 1);
+    out.count(isNumber ? text.length() : MOST_DIGITS + 1);
     if (!isNumber) {
       text(text);
     } else if (!text.isEmpty()) {
-      out.number(Long.parseLong(text));
+      out.count(Long.parseLong(text));
     }
   }
 
@@ -142,53 +159,60 @@ final class BadgePacking {
     }
 
     private ShownCard card(BadgeCode code) {
-      Badge.State state = STATES.get(in.small());
+      int marks = in.count();
+      Badge.State state = STATES.get(marks / MARKS / SEXES.size());
       UUID event = id();
       UUID participant = in.id();
-      int issue = in.small();
+      int issue = in.count();
       Optional<Instant> ended =
-          in.flag()
-              ? Optional.of(Instant.ofEpochSecond(in.number(), in.number()))
+          (marks & ENDED) != 0
+              ? Optional.of(Instant.ofEpochSecond(in.number(), in.longCount()))
               : Optional.empty();
       return new ShownCard(
           new Badge(code, event, participant, issue, state, ended),
-          Optional.of(person(participant)));
+          Optional.of(person(participant, event, marks)));
     }
 
-    private Participant person(UUID id) {
+    private Participant person(UUID id, UUID event, int marks) {
       return new Participant(
           id,
-          id(),
-          in.small(),
+          (marks & ELSEWHERE) != 0 ? id() : event,
+          Math.toIntExact(in.number()),
           String.join(" ", list()),
-          SEXES.get(in.small()),
+          SEXES.get(marks / MARKS % SEXES.size()),
           text(),
           identities(),
           text(),
           text(),
           text(),
           digits(),
-          in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty(),
+          (marks & BORN) != 0 ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty(),
           participations(),
           list(),
-          in.flag());
+          (marks & WALK_IN) != 0);
     }
 
     private List<IdentityNumber> identities() {
-      int count = in.small();
+      int count = in.count();
       var identities = new ArrayList<IdentityNumber>(count);
       for (int i = 0; i < count; i++) {
-        identities.add(new IdentityNumber(KINDS.get(in.small()), digits()));
+        identities.add(new IdentityNumber(KINDS.get(in.count()), digits()));
       }
       return identities;
     }
 
     private List<Participation> participations() {
-      int count = in.small();
+      int count = in.count();
       var participations = new ArrayList<Participation>(count);
       for (int i = 0; i < count; i++) {
         participations.add(
-            new Participation(text(), ROLES.get(in.small()), text(), text(), list(), in.small()));
+            new Participation(
+                text(),
+                ROLES.get(in.count()),
+                text(),
+                text(),
+                list(),
+                Math.toIntExact(in.number())));
       }
       return participations;
     }
@@ -198,7 +222,7 @@ final class BadgePacking {
     }
 
     private String text() {
-      int number = in.small();
+      int number = in.count();
       String text = words.text(number);
       if (isLast) {
         words.letGo(number);
@@ -207,7 +231,7 @@ final class BadgePacking {
     }
 
     private List<String> list() {
-      int count = in.small();
+      int count = in.count();
       var texts = new ArrayList<String>(count);
       for (int i = 0; i < count; i++) {
         texts.add(text());
@@ -216,11 +240,11 @@ final class BadgePacking {
     }
 
     private String digits() {
-      int length = in.small();
+      int length = in.count();
       if (length > MOST_DIGITS) {
         return text();
       }
-      return length == 0 ? "" : padded(Long.toString(in.number()), length);
+      return length == 0 ? "" : padded(Long.toString(in.longCount()), length);
     }
 
     private static String padded(String digits, int length) {

@@ -6,7 +6,6 @@ import id.balai.domain.badge.BadgeRepository;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
-import id.balai.domain.participant.Participant;
 import id.balai.store.journal.FactCodec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,8 +126,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
   }
 
   private ShownCard shown(Row row) {
-    return new ShownCard(
-        row.card(), row.document().map(document -> codec.read(document, Participant.class)));
+    return new ShownCard(row.card(), row.document().map(codec::person));
   }
 
   private List<Row> rows(String rest, Object key) {

@@ -89,7 +89,7 @@ final class JdbcParticipantRepository implements ParticipantRepository {
         handle ->
             handle
                 .select("select document from participant " + rest, arguments)
-                .map((row, _) -> codec.read(row.getString(1), Participant.class))
+                .map((row, _) -> codec.person(row.getString(1)))
                 .list());
   }
 }

@@ -21,18 +21,19 @@ final class PackedBytes {
     return Arrays.copyOf(room, length);
   }
 
-  /// Seven bits to a byte, the sign folded into the lowest one.
+  /// Of any sign, which is folded into the lowest bit.
   void number(long number) {
-    long rest = (number << 1) ^ (number >> (Long.SIZE - 1));
+    count((number << 1) ^ (number >> (Long.SIZE - 1)));
+  }
+
+  /// A number that is mostly small and never negative, seven bits to a byte.
+  void count(long count) {
+    long rest = count;
     while ((rest & -MORE) != 0) {
       add((byte) (rest | MORE));
       rest >>>= SEVEN_BITS;
     }
     add((byte) rest);
-  }
-
-  void flag(boolean flag) {
-    add((byte) (flag ? 1 : 0));
   }
 
   /// Sixteen bytes.
@@ -64,24 +65,25 @@ final class PackedBytes {
     }
 
     long number() {
+      long folded = longCount();
+      return (folded >>> 1) ^ -(folded & 1);
+    }
+
+    long longCount() {
       long rest = 0;
       int shift = 0;
       for (byte next = in.get(); ; next = in.get()) {
         rest |= (long) (next & ~-MORE) << shift;
         if (next >= 0) {
-          return (rest >>> 1) ^ -(rest & 1);
+          return rest;
         }
         shift += SEVEN_BITS;
       }
     }
 
-    /// A number that was an `int`.
-    int small() {
-      return Math.toIntExact(number());
-    }
-
-    boolean flag() {
-      return in.get() != 0;
+    /// A count that was an `int`.
+    int count() {
+      return Math.toIntExact(longCount());
     }
 
     UUID id() {

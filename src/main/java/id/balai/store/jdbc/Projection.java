@@ -296,7 +296,7 @@ final class Projection {
   private Optional<Participant> find(Handle handle, UUID id) {
     return handle
         .select("select document from participant where id = ?", id)
-        .map((row, _) -> codec.read(row.getString(1), Participant.class))
+        .map((row, _) -> codec.person(row.getString(1)))
         .findFirst();
   }
 

@@ -196,7 +196,7 @@ final class UndecidedRows {
   private Optional<Participant> participant(Handle handle, UUID id) {
     return handle
         .select("select document from participant where id = ?", id)
-        .map((row, _) -> codec.read(row.getString(1), Participant.class))
+        .map((row, _) -> codec.person(row.getString(1)))
         .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package id.balai.store.journal;
 
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import java.util.ArrayList;
@@ -46,6 +47,13 @@ public final class FactCodec {
   /// @throws tools.jackson.core.JacksonException when the text is not such a record
   public <T> T read(String json, Class<T> kind) {
     return mapper.readValue(json, kind);
+  }
+
+  /// A person from JSON, several times as fast as [#read] where [#write] wrote it.
+  ///
+  /// @throws tools.jackson.core.JacksonException when the text is no person
+  public Participant person(String json) {
+    return PersonReading.of(json).orElseGet(() -> read(json, Participant.class));
   }
 
   JsonNode tree(Object value) {

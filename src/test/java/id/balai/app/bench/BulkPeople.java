@@ -32,9 +32,12 @@ import java.util.UUID;
 
 /// Fills the tables of a scratch store with people and badges, past its ledger: names of two to
 /// four words and a title, numbers of their own, in thousands of offices. Ids rise like the ones of
-/// the program, codes are random and written in their order.
+/// the program; badges are written in the order of their codes in runs, as the program does it.
 final class BulkPeople {
   private static final int BATCH = 10_000;
+
+  /// As the program writes the badges of a long list.
+  private static final int RUN = 20_000;
 
   private static final int OFFICES = 5_000;
   private static final List<String> NAMES =
@@ -53,10 +56,8 @@ final class BulkPeople {
     this.folder = folder;
   }
 
-  /// Makes the store with so many more people.
-  ///
-  /// @return their codes
-  List<BadgeCode> fill(int count) throws IOException, SQLException {
+  /// Makes the store with so many more people, whose badges have [#codes].
+  void fill(int count) throws IOException, SQLException {
     DataKey key;
     try (var open = new OpenStore(folder)) {
       Recording recording =
@@ -70,17 +71,15 @@ final class BulkPeople {
       }
       key = open.store().key();
     }
-    List<BadgeCode> codes = codes(count);
     var guard = new BlockGuard(key.aesFor("database blocks").getEncoded(), key.hexFor("database"));
     String url = "jdbc:h2:" + CheckedFiles.use(folder.resolve("balai"), guard);
     try (Connection tables = DriverManager.getConnection(url + ";RETENTION_TIME=0", "balai", "")) {
       prepare(tables);
       insertPeople(tables, count);
-      insertBadges(tables, codes);
+      insertBadges(tables, codes(count));
     } finally {
       CheckedFiles.leave(guard);
     }
-    return codes;
   }
 
   /// No checks of what we know to be right, and no index that a look-up by badge does not use.
@@ -92,13 +91,13 @@ final class BulkPeople {
     tables.setAutoCommit(false);
   }
 
-  private static List<BadgeCode> codes(int count) {
+  /// The codes of the first so many people; the same ones each time.
+  static List<BadgeCode> codes(int count) {
     var random = new Random(11);
     List<BadgeCode> codes = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       codes.add(BadgeCode.draw(random));
     }
-    codes.sort(Comparator.comparing(BadgeCode::text));
     return codes;
   }
 
@@ -122,20 +121,23 @@ final class BulkPeople {
   }
 
   private void insertBadges(Connection tables, List<BadgeCode> codes) throws SQLException {
-    List<Integer> owners = new ArrayList<>();
-    for (int i = 0; i < codes.size(); i++) {
-      owners.add(i);
-    }
-    java.util.Collections.shuffle(owners, new Random(12));
+    record Issued(String code, int owner) {}
     try (PreparedStatement insert =
         tables.prepareStatement(
             "insert into badge (code, event, participant, issue, state) values (?, ?, ?, 1, ?)")) {
-      for (int i = 0; i < codes.size(); i++) {
-        insert.setString(1, codes.get(i).text());
-        insert.setObject(2, event.id());
-        insert.setObject(3, id(owners.get(i)));
-        insert.setString(4, "ISSUED");
-        addTo(tables, insert, i);
+      for (int from = 0; from < codes.size(); from += RUN) {
+        var run = new ArrayList<Issued>();
+        for (int i = from; i < Math.min(from + RUN, codes.size()); i++) {
+          run.add(new Issued(codes.get(i).text(), i));
+        }
+        run.sort(Comparator.comparing(Issued::code));
+        for (int i = 0; i < run.size(); i++) {
+          insert.setString(1, run.get(i).code);
+          insert.setObject(2, event.id());
+          insert.setObject(3, id(run.get(i).owner));
+          insert.setString(4, "ISSUED");
+          addTo(tables, insert, from + i);
+        }
       }
       insert.executeBatch();
       tables.commit();

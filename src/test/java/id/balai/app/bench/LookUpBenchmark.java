@@ -28,7 +28,8 @@ import java.util.Random;
 /// ledger, in bulk: recording a million people one by one would take hours and is not what is
 /// measured.
 ///
-/// Arguments: the two numbers of people (1000 and 1000000 when not said).
+/// Arguments: a folder, and the two numbers of people (1000 and 1000000 when not said). What was
+/// filled stays in the folder and is used again.
 public final class LookUpBenchmark {
   private static final int ROUNDS = 40;
   private static final int LOOK_UPS = 500;
@@ -56,12 +57,13 @@ public final class LookUpBenchmark {
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    int few = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
-    int many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-    Path fewFolder = Files.createTempDirectory("balai-few");
-    Path manyFolder = Files.createTempDirectory("balai-many");
-    List<BadgeCode> fewCodes = new BulkPeople(fewFolder).fill(few);
-    List<BadgeCode> manyCodes = new BulkPeople(manyFolder).fill(many);
+    Path folder = Path.of(arguments[0]);
+    int few = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
+    int many = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000_000;
+    Path fewFolder = filled(folder, few);
+    Path manyFolder = filled(folder, many);
+    List<BadgeCode> fewCodes = BulkPeople.codes(few);
+    List<BadgeCode> manyCodes = BulkPeople.codes(many);
     try (var fewStore = held(fewFolder);
         var manyStore = held(manyFolder)) {
       var small = new LookUpBenchmark(fewStore.store(), fewCodes);
@@ -72,7 +74,18 @@ public final class LookUpBenchmark {
       }
       print(few, small, many, large);
     }
-    System.out.println(fewFolder + " " + manyFolder);
+  }
+
+  /// The house of so many people, which is filled when it is first asked for.
+  private static Path filled(Path folder, int people) throws IOException, SQLException {
+    Path house = folder.resolve(people + " people");
+    Path mark = folder.resolve(people + " people are there");
+    if (Files.notExists(mark)) {
+      Files.createDirectories(house);
+      new BulkPeople(house).fill(people);
+      Files.createFile(mark);
+    }
+    return house;
   }
 
   /// A store with all its badges in memory, as they are some time after a door was opened.
