@@ -36,18 +36,22 @@ final class CheckedFile extends FileBaseDefault {
   private final BlockGuard guard;
   private final BlockCipher cipher;
 
+  /// Of the base, which nobody else writes; to ask the system costs as much as to read a block.
+  private long length;
+
   /// Where short reads are deciphered, which nearly all are.
   private final byte[] shelf = new byte[SHELF * SLOT];
 
   CheckedFile(FileChannel base, BlockGuard guard) throws IOException {
     this.base = base;
     this.guard = guard;
+    this.length = base.size();
     this.cipher = guard.cipher(salt());
   }
 
   private byte[] salt() throws IOException {
     byte[] salt = new byte[SALT];
-    if (base.size() >= SLOT) {
+    if (length >= SLOT) {
       System.arraycopy(checked(0, 1), BlockGuard.TAG + FORM.length, salt, 0, SALT);
     } else {
       new SecureRandom().nextBytes(salt);
@@ -60,8 +64,8 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   @Override
-  public long size() throws IOException {
-    return Math.max(0, base.size() / SLOT - 1) * BLOCK;
+  public synchronized long size() {
+    return Math.max(0, length / SLOT - 1) * BLOCK;
   }
 
   @Override
@@ -122,14 +126,14 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   private void keep(long block, byte[] slots, int at) throws IOException {
-    if (block < base.size() / SLOT) {
+    if (block < length / SLOT) {
       System.arraycopy(slots(block, 1), 0, slots, at, SLOT);
     }
   }
 
   /// Blocks that nobody wrote before a block that somebody writes are blocks of zeros.
   private void fillUpTo(long block) throws IOException {
-    for (long empty = base.size() / SLOT; empty < block; empty++) {
+    for (long empty = length / SLOT; empty < block; empty++) {
       put(empty, new byte[SLOT]);
     }
   }
@@ -148,6 +152,7 @@ final class CheckedFile extends FileBaseDefault {
     ByteBuffer bytes = ByteBuffer.wrap(slots);
     for (long at = first * SLOT; bytes.hasRemaining(); ) {
       at += base.write(bytes, at);
+      length = Math.max(length, at);
     }
   }
 
@@ -188,10 +193,11 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   @Override
-  protected void implTruncate(long size) throws IOException {
+  protected synchronized void implTruncate(long size) throws IOException {
     long blocks = 1 + (size + BLOCK - 1) / BLOCK;
-    if (blocks * SLOT < base.size()) {
+    if (blocks * SLOT < length) {
       base.truncate(blocks * SLOT);
+      length = blocks * SLOT;
     }
   }
 

@@ -43,6 +43,11 @@ final class BadgePacking {
   private final SharedWords words = new SharedWords();
   private final PackedBytes out = new PackedBytes();
 
+  /// The event of nearly all.
+  private UUID last = new UUID(0, 0);
+
+  private String lastText = last.toString();
+
   /// Uses shared texts until [#letGo].
   byte[] pack(ShownCard shown) {
     Badge badge = (Badge) shown.card();
@@ -121,7 +126,11 @@ final class BadgePacking {
 
   /// An id that many have in common, such as the event's.
   private void id(UUID id) {
-    text(id.toString());
+    if (!id.equals(last)) {
+      last = id;
+      lastText = id.toString();
+    }
+    text(lastText);
   }
 
   private void text(String text) {

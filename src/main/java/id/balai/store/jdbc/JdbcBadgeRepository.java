@@ -174,7 +174,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
   }
 
   private static Card card(ResultSet row) throws SQLException {
-    return row.getString(HOLDER) == null ? badge(row) : operator(row);
+    return row.getObject(HOLDER) == null ? badge(row) : operator(row);
   }
 
   private static Badge badge(ResultSet row) throws SQLException {
