@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 
 /// A file of enciphered blocks, each with a tag before it; a block that is not what was written is
@@ -37,35 +38,38 @@ final class CheckedFile extends FileBaseDefault {
   private final BlockCipher cipher;
 
   /// Of the base, which nobody else writes; to ask the system costs as much as to read a block.
-  private long length;
+  private long baseLength;
 
   /// Where short reads are deciphered, which nearly all are.
   private final byte[] shelf = new byte[SHELF * SLOT];
 
+  /// Where blocks stand on their way out.
+  private final byte[] leaving = new byte[SHELF * SLOT];
+
   CheckedFile(FileChannel base, BlockGuard guard) throws IOException {
     this.base = base;
     this.guard = guard;
-    this.length = base.size();
+    this.baseLength = base.size();
     this.cipher = guard.cipher(salt());
   }
 
   private byte[] salt() throws IOException {
     byte[] salt = new byte[SALT];
-    if (length >= SLOT) {
+    if (baseLength >= SLOT) {
       System.arraycopy(checked(0, 1), BlockGuard.TAG + FORM.length, salt, 0, SALT);
     } else {
       new SecureRandom().nextBytes(salt);
       byte[] slot = new byte[SLOT];
       System.arraycopy(FORM, 0, slot, BlockGuard.TAG, FORM.length);
       System.arraycopy(salt, 0, slot, BlockGuard.TAG + FORM.length, SALT);
-      tagged(0, slot);
+      tagged(0, slot, 1);
     }
     return salt;
   }
 
   @Override
   public synchronized long size() {
-    return Math.max(0, length / SLOT - 1) * BLOCK;
+    return Math.max(0, baseLength / SLOT - 1) * BLOCK;
   }
 
   @Override
@@ -97,62 +101,73 @@ final class CheckedFile extends FileBaseDefault {
     }
     long position = to + BLOCK;
     fillUpTo(position / BLOCK);
+    long end = position + length;
+    for (long at = position; at < end; ) {
+      long next = Math.min(end, (at / BLOCK + SHELF) * BLOCK);
+      writeFew(from, at, (int) (next - at));
+      at = next;
+    }
+    return length;
+  }
+
+  /// Writes into so few blocks that they stay near the processor from the first step to the last.
+  private void writeFew(ByteBuffer from, long position, int length) throws IOException {
     long first = position / BLOCK;
-    byte[] slots = slotsToChange(position, length);
+    int blocks = blocks(position, length);
+    keepRest(position, length);
     for (int done = 0; done < length; ) {
       long at = position + done;
       int inBlock = (int) (at % BLOCK);
       int part = Math.min(BLOCK - inBlock, length - done);
       int slot = (int) (at / BLOCK - first) * SLOT;
-      from.get(slots, slot + BlockGuard.TAG + inBlock, part);
+      from.get(leaving, slot + BlockGuard.TAG + inBlock, part);
       done += part;
     }
-    put(first, slots);
-    return length;
+    put(first, leaving, blocks);
   }
 
-  /// Room for the blocks that are written; what stays of the first and the last one is in it.
-  private byte[] slotsToChange(long position, int length) throws IOException {
+  /// What stays of the first and the last block.
+  private void keepRest(long position, int length) throws IOException {
     int blocks = blocks(position, length);
-    byte[] slots = new byte[blocks * SLOT];
     long first = position / BLOCK;
     if (position % BLOCK != 0) {
-      keep(first, slots, 0);
+      keep(first, leaving, 0);
     }
     if ((position + length) % BLOCK != 0) {
-      keep(first + blocks - 1, slots, (blocks - 1) * SLOT);
+      keep(first + blocks - 1, leaving, (blocks - 1) * SLOT);
     }
-    return slots;
   }
 
   private void keep(long block, byte[] slots, int at) throws IOException {
-    if (block < length / SLOT) {
+    if (block < baseLength / SLOT) {
       System.arraycopy(slots(block, 1), 0, slots, at, SLOT);
+    } else {
+      Arrays.fill(slots, at, at + SLOT, (byte) 0);
     }
   }
 
   /// Blocks that nobody wrote before a block that somebody writes are blocks of zeros.
   private void fillUpTo(long block) throws IOException {
-    for (long empty = length / SLOT; empty < block; empty++) {
-      put(empty, new byte[SLOT]);
+    for (long empty = baseLength / SLOT; empty < block; empty++) {
+      put(empty, new byte[SLOT], 1);
     }
   }
 
-  private void put(long first, byte[] slots) throws IOException {
-    for (int at = 0; at < slots.length; at += SLOT) {
-      cipher.encipher(first + at / SLOT - 1, slots, at + BlockGuard.TAG);
+  private void put(long first, byte[] slots, int blocks) throws IOException {
+    for (int i = 0; i < blocks; i++) {
+      cipher.encipher(first + i - 1, slots, i * SLOT + BlockGuard.TAG);
     }
-    tagged(first, slots);
+    tagged(first, slots, blocks);
   }
 
-  private void tagged(long first, byte[] slots) throws IOException {
-    for (int at = 0; at < slots.length; at += SLOT) {
-      guard.tag(first + at / SLOT, slots, at);
+  private void tagged(long first, byte[] slots, int blocks) throws IOException {
+    for (int i = 0; i < blocks; i++) {
+      guard.tag(first + i, slots, i * SLOT);
     }
-    ByteBuffer bytes = ByteBuffer.wrap(slots);
+    ByteBuffer bytes = ByteBuffer.wrap(slots, 0, blocks * SLOT);
     for (long at = first * SLOT; bytes.hasRemaining(); ) {
       at += base.write(bytes, at);
-      length = Math.max(length, at);
+      baseLength = Math.max(baseLength, at);
     }
   }
 
@@ -195,9 +210,9 @@ final class CheckedFile extends FileBaseDefault {
   @Override
   protected synchronized void implTruncate(long size) throws IOException {
     long blocks = 1 + (size + BLOCK - 1) / BLOCK;
-    if (blocks * SLOT < length) {
+    if (blocks * SLOT < baseLength) {
       base.truncate(blocks * SLOT);
-      length = blocks * SLOT;
+      baseLength = blocks * SLOT;
     }
   }
 
