@@ -45,7 +45,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
     fields.put("station", entry.provenance().station());
     fields.put("actor", entry.provenance().actor());
     fields.put("kind", FactCodec.kindOf(entry.fact()));
-    fields.put("fact", codec.tree(entry.fact().redacted()));
+    fields.put("fact", codec.part(entry.fact().redacted()));
     personal.ifPresent(part -> fields.put("personal", part.digest()));
     String body = Canonical.json(codec, fields);
     var hashed = new Entry(entry.sequence(), entry.provenance(), entry.fact(), Sha256.hex(body));

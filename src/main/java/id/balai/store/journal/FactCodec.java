@@ -1,7 +1,9 @@
 package id.balai.store.journal;
 
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
@@ -15,6 +17,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -31,6 +35,14 @@ public final class FactCodec {
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, kind -> kind));
 
   private final JsonMapper mapper = JsonMapper.builder().addModule(new Domain()).build();
+
+  private final ObjectWriter inOrder =
+      mapper
+          .rebuild()
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .build()
+          .writer();
 
   /// The name of a fact's kind, for example `Attended`.
   public static String kindOf(Fact fact) {
@@ -56,8 +68,16 @@ public final class FactCodec {
     return PersonReading.of(json).orElseGet(() -> read(json, Participant.class));
   }
 
-  JsonNode tree(Object value) {
-    return mapper.valueToTree(value);
+  /// A fact as a part of a canonical form. Those of whom lists bring thousands are written at once:
+  /// they have whole numbers only, and texts in which the library escapes another way are rare.
+  Object part(Fact fact) {
+    if (fact instanceof PeopleFact.Registered || fact instanceof DoorFact.BadgeIssued) {
+      String json = inOrder.writeValueAsString(fact);
+      if (json.indexOf("\\u") < 0) {
+        return new Canonical.Written(json);
+      }
+    }
+    return mapper.valueToTree(fact);
   }
 
   /// Any JSON text as a tree.

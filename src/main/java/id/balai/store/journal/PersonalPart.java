@@ -26,7 +26,7 @@ record PersonalPart(String text) {
     Map<String, Object> fields =
         Map.of(
             "fact",
-            codec.tree(fact),
+            codec.part(fact),
             "salt",
             Base64.getEncoder().withoutPadding().encodeToString(salt));
     return Optional.of(new PersonalPart(Canonical.json(codec, fields)));

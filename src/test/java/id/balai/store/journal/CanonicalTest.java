@@ -2,9 +2,27 @@ package id.balai.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.participant.IdentityKind;
+import id.balai.domain.participant.IdentityNumber;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
+import id.balai.domain.participant.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +49,76 @@ final class CanonicalTest {
     Map<String, Object> fields = Map.of("fact", node);
     assertThat(Canonical.json(codec, fields))
         .isEqualTo("{\"fact\":{\"a\":1e+21,\"b\":1.5,\"c\":0,\"d\":9007199254740992}}");
+  }
+
+  @Test
+  void factsOfListsAreWrittenAsTheLibraryWritesThem() {
+    for (int round = 0; round < 2_000; round++) {
+      Participant person = person();
+      var badge =
+          new Badge(
+              BadgeCode.draw(random),
+              person.event(),
+              person.id(),
+              1 + random.nextInt(300),
+              Badge.State.ISSUED,
+              random.nextBoolean() ? Optional.of(Instant.ofEpochMilli(round)) : Optional.empty());
+      for (Fact fact :
+          List.of(
+              new PeopleFact.Registered(person),
+              new PeopleFact.Registered(person.redacted()),
+              new DoorFact.BadgeIssued(badge))) {
+        assertThat(Canonical.json(codec, Map.of("fact", codec.part(fact))))
+            .isEqualTo(Canonical.json(codec.write(Map.of("fact", fact))));
+      }
+    }
+  }
+
+  @Test
+  void aPersonIsReadAsTheLibraryReadsOne() {
+    for (int round = 0; round < 2_000; round++) {
+      Participant person = person();
+      String json = codec.write(person);
+      assertThat(codec.person(json)).isEqualTo(person);
+      String other = codec.parse(json).toPrettyString();
+      assertThat(PersonReading.of(other)).isEmpty();
+      assertThat(codec.person(other)).isEqualTo(person);
+      assertThat(PersonReading.of(json.substring(0, random.nextInt(json.length())))).isEmpty();
+    }
+  }
+
+  private Participant person() {
+    return new Participant(
+        new UUID(random.nextLong(), random.nextLong()),
+        new UUID(random.nextLong(), random.nextLong()),
+        random.nextInt(),
+        "N" + text(),
+        one(List.of(Sex.values())),
+        text(),
+        some(() -> new IdentityNumber(IdentityKind.NIP, "" + (10_000 + random.nextInt(90_000)))),
+        text(),
+        text(),
+        text(),
+        text(),
+        random.nextBoolean()
+            ? Optional.of(LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000))
+            : Optional.empty(),
+        Stream.concat(Stream.of(participation()), some(this::participation).stream()).toList(),
+        some(this::text),
+        random.nextBoolean());
+  }
+
+  private Participation participation() {
+    Role role = one(List.of(Role.values()));
+    return new Participation(text(), role, text(), text(), some(this::text), random.nextInt());
+  }
+
+  private <T> T one(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private <T> List<T> some(Supplier<T> one) {
+    return Stream.generate(one).limit(random.nextInt(3)).toList();
   }
 
   private String tree(int depth) {
