@@ -21,7 +21,7 @@ final class RecordChecking implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RecordChecking.class);
 
   /// The door opens first; a command that is over sooner checks nothing.
-  private static final Duration FIRST = Duration.ofSeconds(20);
+  static final Duration FIRST = Duration.ofSeconds(20);
 
   private static final Duration AGAIN = Duration.ofHours(6);
   private static final int TRIES = 3;
@@ -31,6 +31,7 @@ final class RecordChecking implements AutoCloseable {
   private final Store.Further further;
   private final Clock clock;
   private final Thread thread = Threads.CHECK.of(this::run);
+  private Duration pause = FIRST;
   private volatile boolean isWanted = true;
   private volatile RecordCheck result;
 
@@ -51,7 +52,9 @@ final class RecordChecking implements AutoCloseable {
     this.result = before;
   }
 
-  void start() {
+  /// @param first how long it waits before it checks
+  void start(Duration first) {
+    pause = first;
     thread.start();
   }
 
@@ -62,7 +65,7 @@ final class RecordChecking implements AutoCloseable {
 
   private void run() {
     try {
-      Thread.sleep(FIRST);
+      Thread.sleep(pause);
       while (isWanted) {
         check();
         checkFurther();
@@ -90,7 +93,7 @@ final class RecordChecking implements AutoCloseable {
       } catch (JournalCheck.StoppedException e) {
         return;
       } catch (Exception e) {
-        LOG.warn("the record could not be checked in attempt {}", attempt, e);
+        told("the record could not be checked in attempt " + attempt, e);
       }
     }
   }
@@ -101,7 +104,14 @@ final class RecordChecking implements AutoCloseable {
     } catch (JournalCheck.StoppedException e) {
       LOG.debug("the check was stopped", e);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("what belongs to the record could not be checked", e);
+      told("what belongs to the record could not be checked", e);
+    }
+  }
+
+  /// Whoever closes interrupts what is being read, and that is no trouble.
+  private void told(String trouble, Exception e) {
+    if (isWanted) {
+      LOG.warn(trouble, e);
     }
   }
 

@@ -313,7 +313,7 @@ public final class Store implements AutoCloseable {
     try {
       RecordCheck before = CheckNote.find(gate.folder(), gate.key());
       checking = new RecordChecking(gate, this::journal, further, clock, before);
-      checking.start();
+      checking.start(RecordChecking.FIRST);
     } catch (IOException e) {
       LOG.warn("the last check of the record cannot be read", e);
     }
