@@ -75,7 +75,6 @@ public final class FrameCodes implements CodeSource {
       }
     }
 
-    /// The source starts when the decoder is warm: no frame of the first badge is lost.
     private synchronized void startSource() {
       if (!isEnding) {
         source.start(this);
@@ -89,10 +88,13 @@ public final class FrameCodes implements CodeSource {
 
     private void decode() {
       try {
-        decoder.warmUp();
         startSource();
-        for (Optional<Luma> frame = slot.take(); frame.isPresent(); frame = slot.take()) {
+        Optional<Luma> frame = slot.take();
+        // Not before a camera is there: a kiosk that has none opens sooner.
+        frame.ifPresent(_ -> decoder.warmUp());
+        while (frame.isPresent()) {
           decode(frame.get());
+          frame = slot.take();
         }
       } catch (InterruptedException ended) {
         Thread.currentThread().interrupt();
