@@ -26,12 +26,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /// What a start costs in folders of very different age: processor time of the whole program for
 /// `balai log`, and from its start to the first answered badge; the memory that the system gave it;
 /// and the processor time of one backup after ten new entries. All entries but the last few hundred
 /// belong to events that are closed.
+///
+/// The last row says by which power of the entries each column grows.
 ///
 /// Arguments: a folder, and the numbers of entries. Every row is measured in programs of their own,
 /// five times. What was filled stays in the folder and is used again.
@@ -53,14 +56,33 @@ public final class GrowthBenchmark {
         System.out.println(
             "| Entries | `balai log` | start to badge | memory | ten entries, backup |");
         System.out.println("|---|---|---|---|---|");
+        var rows = new ArrayList<Row>();
         for (String word : Arrays.asList(words).subList(1, words.length)) {
-          row(Path.of(words[0]).resolve(word), Integer.parseInt(word));
+          rows.add(row(Path.of(words[0]).resolve(word), Integer.parseInt(word)));
         }
+        slopes(rows);
       }
     }
   }
 
-  private static void row(Path folder, int entries) throws Exception {
+  /// @param values of the columns, in their order
+  private record Row(int entries, List<Double> values) {}
+
+  /// By which power of the entries each column grows from the first row to the last: 0 for what
+  /// costs the same at any size, 1 for what doubles with it.
+  private static void slopes(List<Row> rows) {
+    Row first = rows.getFirst();
+    Row last = rows.getLast();
+    double grown = Math.log((double) last.entries / first.entries);
+    var line = new StringBuilder("| power of the entries |");
+    for (int i = 0; i < first.values.size() && grown > 0; i++) {
+      double times = last.values.get(i) / first.values.get(i);
+      line.append(String.format(Locale.ROOT, " %.3f |", Math.log(times) / grown));
+    }
+    System.out.println(line);
+  }
+
+  private static Row row(Path folder, int entries) throws Exception {
     String data = folder.resolve("data").toString();
     String keys = folder.resolve("data/keys").toString();
     if (Files.notExists(folder.resolve("code"))) {
@@ -85,13 +107,17 @@ public final class GrowthBenchmark {
       backup.add(
           measured(folder, QUICK, GrowthBenchmark.class.getName(), "backup", data).answered());
     }
+    double most = memory.stream().max(Double::compare).orElse(0.0);
+    var row = new Row(entries, List.of(median(log), median(badge), most, median(backup)));
     System.out.printf(
+        Locale.ROOT,
         "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s |%n",
         entries,
         median(log),
         median(badge),
-        memory.stream().max(Double::compare).orElse(0.0),
+        most,
         median(backup));
+    return row;
   }
 
   /// @param cpu seconds of processor time of its whole life
