@@ -76,6 +76,11 @@ public final class EveryBenchmark {
               "id.balai.paper.bench.CertificateBenchmark",
               "FOLDER 1000 OPENPDF",
               "paper"),
+          run(
+              "Certificates, openhtmltopdf",
+              "id.balai.paper.bench.CertificateBenchmark",
+              "FOLDER 100 HTML",
+              "paper"),
           run("An attendance sheet of 500", "id.balai.paper.bench.SheetBenchmark", "500", "paper"),
           run("The log of an event", "id.balai.evidence.log.LogBenchmark", "100000", "evidence"),
           run(
@@ -100,6 +105,11 @@ public final class EveryBenchmark {
               "id.balai.app.Launcher",
               "simulate --out FOLDER --people 50",
               "scan store service paper evidence"),
+          run(
+              "A day of 400 at eight laptops with one PostgreSQL",
+              of("HallBenchmark"),
+              "8 400 4 10",
+              "scan store service app/simulation"),
           run(
               "A day of 300 at two kiosks",
               "id.balai.app.Launcher",

@@ -3,15 +3,19 @@ package id.balai.paper.bench;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.SheetRow;
 import id.balai.paper.type.Face;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
-/// The same template, filled with a person's words and drawn whole by the HTML engine; without the
-/// code, which it cannot draw.
+/// The same papers, drawn whole by an HTML engine: a certificate's template filled with a person's
+/// words, without the code, which it cannot draw; and an attendance sheet.
 final class HtmlPeer implements CertificateBenchmark.Producer {
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -32,6 +36,40 @@ final class HtmlPeer implements CertificateBenchmark.Producer {
     for (var word : words.entrySet()) {
       html = html.replace("id=\"" + word.getKey() + "\">", ">" + word.getValue());
     }
+    draw(html, out);
+  }
+
+  /// The same list as a table of HTML: number, name, institution, position and time of each row;
+  /// the signatures, which it cannot draw either, are left out.
+  static void write(AttendanceSheet sheet, OutputStream out) throws IOException {
+    var html =
+        new StringBuilder(
+            """
+            <html lang="id"><head><title>Daftar Hadir</title><style>
+            @page { size: 215mm 330mm; margin: 15mm }
+            body { font-family: 'Plus Jakarta Sans'; font-size: 9pt }
+            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate }
+            th, td { border: 0.5pt solid black; padding: 2mm; height: 9mm }
+            </style></head><body><h1>Daftar Hadir</h1><table><thead><tr><th>No.</th><th>Nama</th>
+            <th>Instansi</th><th>Jabatan</th><th>Jam</th><th>Tanda tangan</th></tr></thead><tbody>
+            """);
+    int number = 0;
+    for (SheetRow row : sheet.rows()) {
+      html.append("<tr><td>").append(++number);
+      for (String cell :
+          List.of(
+              row.person().name(),
+              row.person().institution(),
+              row.person().position(),
+              row.arrival().map(Object::toString).orElse(""))) {
+        html.append("</td><td>").append(cell.replace("&", "&amp;").replace("<", "&lt;"));
+      }
+      html.append("</td><td></td></tr>");
+    }
+    draw(html.append("</tbody></table></body></html>").toString(), out);
+  }
+
+  private static void draw(String html, OutputStream out) throws IOException {
     var builder = new PdfRendererBuilder();
     builder.withHtmlContent(html, null);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -5,14 +5,15 @@ import id.balai.paper.BenchPapers;
 import id.balai.paper.PdfPaperWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An attendance sheet of so many signed rows, once in a fresh program and then warm. Argument: how
-/// many rows.
+/// An attendance sheet of so many signed rows, at first and then warm, and beside it the same list
+/// by an HTML engine. Argument: how many rows.
 public final class SheetBenchmark {
 
   private static final PrintStream OUT = System.out;
@@ -25,6 +26,22 @@ public final class SheetBenchmark {
     int rows = Integer.parseInt(args[0]);
     AttendanceSheet sheet = BenchPapers.sheet(rows);
     var writer = new PdfPaperWriter(Locale.of("id"), Optional::empty);
+    OUT.println("| sheet | wall, ms | CPU of its thread, ms | bytes |");
+    OUT.println("|---|---|---|---|");
+    double ours = measured(rows + " rows, signed", out -> writer.write(sheet, out));
+    double html =
+        measured(
+            rows + " rows by openhtmltopdf, without signatures", out -> HtmlPeer.write(sheet, out));
+    OUT.printf(Locale.ROOT, "warm, ours in openhtmltopdf's time: %.2f%n", ours / html);
+  }
+
+  /// What writes a paper.
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /// @return the median of the wall time once it is warm, in milliseconds
+  private static double measured(String name, Writing writing) throws IOException {
     double[] wall = new double[ROUNDS];
     double[] cpu = new double[ROUNDS];
     int bytes = 0;
@@ -32,15 +49,14 @@ public final class SheetBenchmark {
       var out = new ByteArrayOutputStream();
       long start = System.nanoTime();
       long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      writer.write(sheet, out);
+      writing.to(out);
       wall[round] = (System.nanoTime() - start) / 1e6;
       cpu[round] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
       bytes = out.size();
     }
-    OUT.println("| sheet | wall, ms | CPU of its thread, ms | bytes |");
-    OUT.println("|---|---|---|---|");
-    row(rows + " rows, first of a fresh program", wall[0], cpu[0], bytes);
-    row(rows + " rows, warm (median of 10)", middle(wall), middle(cpu), bytes);
+    row(name + ", first", wall[0], cpu[0], bytes);
+    row(name + ", warm (median of 10)", middle(wall), middle(cpu), bytes);
+    return middle(wall);
   }
 
   private static void row(String name, double wall, double cpu, int bytes) {
