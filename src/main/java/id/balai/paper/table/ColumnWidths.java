@@ -78,7 +78,7 @@ final class ColumnWidths {
   /// Width of the widest word.
   private float word(TextStyle style, String words) {
     float widest = 0;
-    for (String word : words.split("\\s+", -1)) {
+    for (String word : Table.BLANKS.split(words, -1)) {
       widest = Math.max(widest, context.types().width(style, word));
     }
     return widest;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// A table that may run over several pages: the head stands on every page, a row is never split,
 /// two rows that share signature cells stay together, and what follows the table never stands
@@ -25,6 +26,8 @@ public final class Table {
 
   /// Room at the sides of a cell, in points.
   static final float SIDE = mm(1.4f);
+
+  static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final PaperContext context;
   private final List<Column> columns;
@@ -141,8 +144,12 @@ public final class Table {
   /// A word that is too wide, such as a number of many digits, is set smaller before it is broken.
   private TextStyle fitting(Cell.Piece piece, float room) {
     TextStyle style = context.sized(piece.style());
-    for (String word : piece.words().split("\\s+", -1)) {
-      style = context.lines().shrunk(style, word, room + 0.1f, PaperContext.SMALLEST);
+    float wide = room + 0.1f;
+    if (context.types().width(style, piece.words()) <= wide) {
+      return style;
+    }
+    for (String word : BLANKS.split(piece.words(), -1)) {
+      style = context.lines().shrunk(style, word, wide, PaperContext.SMALLEST);
     }
     return style;
   }

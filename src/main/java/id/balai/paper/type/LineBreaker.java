@@ -23,8 +23,14 @@ public final class LineBreaker {
   }
 
   private void fill(TextStyle style, String text, float width, List<String> lines) {
+    List<String> words = words(text);
+    String whole = String.join(" ", words);
+    if (!words.isEmpty() && types.width(style, whole) <= width) {
+      lines.add(whole);
+      return;
+    }
     var line = new StringBuilder();
-    for (String word : words(text)) {
+    for (String word : words) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (types.width(style, longer) <= width) {
         line.setLength(0);

@@ -32,7 +32,7 @@ public final class SheetBenchmark {
     double html =
         measured(
             rows + " rows by openhtmltopdf, without signatures", out -> HtmlPeer.write(sheet, out));
-    OUT.printf(Locale.ROOT, "warm, ours in openhtmltopdf's time: %.2f%n", ours / html);
+    OUT.printf(Locale.ROOT, "warm, ours in openhtmltopdf's processor time: %.2f%n", ours / html);
   }
 
   /// What writes a paper.
@@ -40,7 +40,7 @@ public final class SheetBenchmark {
     void to(OutputStream out) throws IOException;
   }
 
-  /// @return the median of the wall time once it is warm, in milliseconds
+  /// @return the median of its processor time once it is warm, in milliseconds
   private static double measured(String name, Writing writing) throws IOException {
     double[] wall = new double[ROUNDS];
     double[] cpu = new double[ROUNDS];
@@ -56,7 +56,7 @@ public final class SheetBenchmark {
     }
     row(name + ", first", wall[0], cpu[0], bytes);
     row(name + ", warm (median of 10)", middle(wall), middle(cpu), bytes);
-    return middle(wall);
+    return middle(cpu);
   }
 
   private static void row(String name, double wall, double cpu, int bytes) {
