@@ -105,6 +105,42 @@ final class EarlierVersionsTest {
   }
 
   @Test
+  void aFolderWithoutAKeyOpensWithEverybodyAndComesBackByteForByte() throws IOException {
+    unpack("0.1", place);
+    Path data = place.resolve("data");
+    Map<String, String> before = house(data);
+    holdsWhatThatProgramSaid(TestHouses.opening(data, data.resolve("keys"), Clock.systemUTC()));
+    assertThat(house(data)).isNotEqualTo(before);
+    Path copy = data.resolve("versi-sebelumnya.cadangan");
+    assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1))
+        .as("what lay in the clear does not lie in the clear there")
+        .doesNotContain("Registered");
+
+    Path there = place.resolve("there");
+    assertThat(TestHouses.safe(data.resolve("keys")).restore(copy, there, new Opener.Nothing()))
+        .isInstanceOf(RestoreResult.Restored.class);
+    assertThat(house(there)).isEqualTo(before);
+    holdsWhatThatProgramSaid(
+        TestHouses.opening(there, place.resolve("other-keys"), Clock.systemUTC()));
+  }
+
+  private void holdsWhatThatProgramSaid(OpenResult opening) throws IOException {
+    assertThat(opening).isInstanceOf(OpenResult.Opened.class);
+    try (Workspace workspace = ((OpenResult.Opened) opening).workspace()) {
+      List<String> facts = VersionHouse.facts(workspace.services());
+      for (String line : Files.readAllLines(place.resolve("expected.txt"))) {
+        assertThat(facts).anyMatch(fact -> fact.startsWith(line));
+      }
+      Report paper =
+          workspace
+              .services()
+              .verifying()
+              .file(place.resolve("papers/sertifikat-0001.pdf"), List.of());
+      assertThat(paper.holds()).as(paper.toString()).isTrue();
+    }
+  }
+
+  @Test
   void aFolderOfThisProgramIsNotKept() {
     Path data = place.resolve("data");
     TestHouses.open(data, Clock.systemUTC()).close();
@@ -118,7 +154,7 @@ final class EarlierVersionsTest {
     try (Stream<Path> all = Files.walk(data)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = data.relativize(file).toString();
-        if (!name.matches("balai\\.(mv\\.db|lock|ruang)|(keys|log|cadangan)/.*")) {
+        if (!name.matches("balai\\.((set-aside\\.)?mv\\.db|lock|ruang)|(keys|log|cadangan)/.*")) {
           files.put(name, Sha256.hex(Files.readAllBytes(file)));
         }
       }

@@ -250,6 +250,9 @@ public final class Restoring {
       return new RestoreResult.Locked();
     }
     EarlierCopy.layOthers(zip, beside, key);
+    if (EarlierCopy.isClear(zip)) {
+      return restoredClear(side, beside);
+    }
     JournalKey journal = JournalKey.of(key, id, JournalKind.MAIN);
     JournalStart start = JournalStart.first(EarlierForms.SEALED);
     LogHead head = JournalOpening.read(beside, journal, new FactCodec(), start, _ -> {}).head();
@@ -257,6 +260,18 @@ public final class Restoring {
     side.commit();
     accept(side.folder(), journal, head);
     return new RestoreResult.Restored(head.sequence(), 0);
+  }
+
+  /// A folder of the first version has no key. Its lines were sealed in the copy, so they are what
+  /// they were; whoever opens them looks at them again.
+  private static RestoreResult restoredClear(SideFolder side, Path beside) throws IOException {
+    Files.delete(beside.resolve(FolderKey.FILE));
+    long entries;
+    try (Stream<String> lines = Files.lines(beside.resolve(JournalKind.MAIN.file()))) {
+      entries = lines.count();
+    }
+    side.commit();
+    return new RestoreResult.Restored(entries, 0);
   }
 
   /// @param place names where a file goes; empty: it stays in the backup

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,8 +23,8 @@ import java.util.zip.ZipOutputStream;
 /// anything: whoever wants to go back restores it and opens it with the earlier program. The tables
 /// are not in it, for every version makes them again from its journal.
 ///
-/// The parts of the journal go in as they are, sealed by whoever wrote them; everything else is
-/// sealed, for earlier versions kept keys of the office in the clear.
+/// The parts of a sealed journal go in as they are; everything else is sealed, for earlier versions
+/// kept keys of the office in the clear, and the first one everything.
 public final class EarlierCopy {
 
   /// Its name in the data folder. The next new version replaces it, an erasure takes it away.
@@ -58,6 +59,18 @@ public final class EarlierCopy {
   ///
   /// @param keyFile the key file as it was found
   public static void keep(Path folder, DataKey key, byte[] keyFile) throws IOException {
+    keep(folder, key, keyFile, name -> !JOURNAL.matcher(name).matches());
+  }
+
+  /// Writes it for a folder of the first version, which had no key and no cipher.
+  ///
+  /// @param keyFile the key file that was drawn for it
+  public static void keepClear(Path folder, DataKey key, byte[] keyFile) throws IOException {
+    keep(folder, key, keyFile, _ -> true);
+  }
+
+  private static void keep(Path folder, DataKey key, byte[] keyFile, Predicate<String> isToBeSealed)
+      throws IOException {
     List<Path> files = files(folder);
     WholeFile.write(
         folder.resolve(FILE),
@@ -67,10 +80,10 @@ public final class EarlierCopy {
           var seal = new ByteSeal(key.aesFor(PURPOSE));
           for (Path file : files) {
             String name = name(folder, file);
-            if (JOURNAL.matcher(name).matches()) {
-              put(zip, name, into -> Files.copy(file, into));
-            } else {
+            if (isToBeSealed.test(name)) {
               put(zip, SEALED + name, into -> into.write(seal.seal(Files.readAllBytes(file))));
+            } else {
+              put(zip, name, into -> Files.copy(file, into));
             }
           }
           zip.setComment(FORM);
@@ -81,6 +94,14 @@ public final class EarlierCopy {
   /// Whether a file is such a copy.
   public static boolean isOne(ZipFile file) {
     return FORM.equals(file.getComment());
+  }
+
+  /// Whether it is the copy of a folder of the first version: laid out, that has no key.
+  public static boolean isClear(ZipFile file) {
+    return file.stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(SEALED))
+        .anyMatch(name -> JOURNAL.matcher(name.substring(SEALED.length())).matches());
   }
 
   /// Lays out what can be read without the key: key file and journal.

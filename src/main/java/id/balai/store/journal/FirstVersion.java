@@ -3,6 +3,7 @@ package id.balai.store.journal;
 import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.log.LogHead;
+import id.balai.store.folder.EarlierCopy;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
@@ -14,8 +15,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /// Folders of version 0.1, which had neither key nor cipher. Anybody can write such lines, so they
-/// are taken once: where no key was drawn yet. Key and journal are made beside; then the key is
-/// moved into place, then the journal.
+/// are taken once: where no key was drawn yet. Key and journal are made beside, and the folder as
+/// it was is kept in one file under that key; then the key is moved into place, then the journal.
 public final class FirstVersion {
 
   private FirstVersion() {}
@@ -41,7 +42,9 @@ public final class FirstVersion {
       LogHead head = laying.lay(new FactCodec(), EarlierForms.CLEAR, in);
       laying.note(head, false);
     }
-    WholeFile.moveInto(beside.resolve(FolderKey.FILE), data.resolve(FolderKey.FILE));
+    Path drawnFile = beside.resolve(FolderKey.FILE);
+    EarlierCopy.keepClear(data, key, Files.readAllBytes(drawnFile));
+    WholeFile.moveInto(drawnFile, data.resolve(FolderKey.FILE));
     laying.finish();
   }
 
