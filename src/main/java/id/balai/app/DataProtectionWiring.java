@@ -9,12 +9,12 @@ import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
 import id.balai.service.access.LedgerAccess;
-import id.balai.service.dataprotection.AffectedPeople;
+import id.balai.service.dataprotection.AffectedPeopleService;
 import id.balai.service.dataprotection.DataProtection;
-import id.balai.service.dataprotection.LogHeads;
-import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.dataprotection.LogHeadService;
+import id.balai.service.dataprotection.PersonalDataService;
 import id.balai.service.dataprotection.RecoveryPrint;
-import id.balai.service.dataprotection.Retention;
+import id.balai.service.dataprotection.RetentionService;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.OthersRecord;
 import id.balai.store.dynamics.SealedDynamics;
@@ -86,17 +86,17 @@ record DataProtectionWiring(
     var dynamics = new SealedDynamics(folder, key);
     var shelf = new SealedPapers(folder, key);
     var traces =
-        new PersonalData.Traces(
+        new PersonalDataService.Traces(
             dynamics, shelf, backups, files, () -> halves(folder, backups.folder()));
-    var people = new PersonalData(access, store.log(), traces);
+    var people = new PersonalDataService(access, store.log(), traces);
     return new DataProtection(
         backups,
         new FolderCustody(
             new FolderKey(folder, shelves.apply(folder), random, new JournalProof(folder)), key),
-        new LogHeads(store.log(), store.ledger(), keys, clock),
+        new LogHeadService(store.log(), store.ledger(), keys, clock),
         people,
-        new Retention(repositories.events(), people, dynamics, currentActor),
-        new AffectedPeople(access, people),
+        new RetentionService(repositories.events(), people, dynamics, currentActor),
+        new AffectedPeopleService(access, people),
         shelf,
         dynamics,
         recovery);

@@ -4,7 +4,7 @@ import id.balai.app.device.LocalDevices;
 import id.balai.app.doctor.RecognisedLog;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.doctor.CheckUp;
+import id.balai.service.doctor.CheckUpService;
 import id.balai.service.doctor.Doctor;
 import id.balai.service.doctor.HelpReport;
 import id.balai.service.doctor.HouseFigures;
@@ -32,16 +32,16 @@ final class HelpReports {
   ///
   /// @param folder its data
   /// @param desk who asks
-  static CheckUp checkUp(
+  static CheckUpService checkUp(
       Doctor doctor, Store store, Path folder, SettingsService settings, CurrentActor desk) {
     Repositories repositories = store.repositories();
     var figures = new HouseFigures(repositories, store.log(), settings);
-    return new CheckUp(
+    return new CheckUpService(
         doctor,
         of(folder, Clock.systemUTC()),
         folder,
         new LocalDevices(folder),
-        new CheckUp.House(repositories.events(), store.log(), figures),
+        new CheckUpService.House(repositories.events(), store.log(), figures),
         desk);
   }
 

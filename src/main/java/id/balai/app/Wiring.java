@@ -67,7 +67,7 @@ import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
 import id.balai.service.people.PersonMergeService;
-import id.balai.service.people.PersonRecords;
+import id.balai.service.people.PersonService;
 import id.balai.service.people.ProtocolPlaceService;
 import id.balai.service.planning.PlanningService;
 import id.balai.service.printing.LabelService;
@@ -78,7 +78,7 @@ import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.ImportService;
 import id.balai.service.registration.ImportUndoService;
 import id.balai.service.registration.Lists;
-import id.balai.service.registration.PeopleList;
+import id.balai.service.registration.PeopleListService;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.settings.EventSettings;
@@ -303,7 +303,7 @@ final class Wiring {
             new RosterReports(),
             columns,
             new ImportUndoService(ledgerAccess, store.log()),
-            new PeopleList(ledgerAccess, new RosterExports()));
+            new PeopleListService(ledgerAccess, new RosterExports()));
     return new Services(
         clock,
         desk,
@@ -322,7 +322,7 @@ final class Wiring {
             new PersonEditingService(ledgerAccess, fresh),
             new PersonMergeService(ledgerAccess, fresh),
             new MergeUndoService(ledgerAccess, store.log(), fresh),
-            new PersonRecords(repositories, store.log(), keeping.dynamics(), desk),
+            new PersonService(repositories, store.log(), keeping.dynamics(), desk),
             new ProtocolPlaceService(ledgerAccess)),
         new ReadinessService(
             repositories,

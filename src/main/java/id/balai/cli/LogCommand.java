@@ -3,7 +3,7 @@ package id.balai.cli;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.RecordCheck;
-import id.balai.service.dataprotection.LogHeads;
+import id.balai.service.dataprotection.LogHeadService;
 import id.balai.service.workspace.Workspace;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private int look(Workspace workspace) {
-    LogHeads heads = workspace.services().keeping().heads();
+    LogHeadService heads = workspace.services().keeping().heads();
     for (LogHead head : heads.all()) {
       balai
           .context()

@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.service.dataprotection.ErasureReport;
-import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.dataprotection.PersonalDataService;
 import id.balai.service.people.PersonRecord;
 import id.balai.service.people.SignatureMovement;
 import id.balai.service.workspace.Workspace;
@@ -70,7 +70,7 @@ final class PersonCommand implements Callable<Integer> {
   }
 
   private int work(Workspace workspace, Event found, UUID person) throws IOException {
-    PersonalData data = workspace.services().keeping().people();
+    PersonalDataService data = workspace.services().keeping().people();
     if (file.isPresent()) {
       int entries = data.export(found, person, file.get());
       balai.context().terminal().data(new Written(number, entries, file.get().toString()));

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.service.dataprotection.Retention;
+import id.balai.service.dataprotection.RetentionService;
 import id.balai.service.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,13 +29,13 @@ final class PurgeCommand implements Callable<Integer> {
   }
 
   private int purge(Workspace workspace) {
-    Retention retention = workspace.services().keeping().retention();
-    List<Retention.Purged> report = isMeant ? retention.purge() : retention.due();
+    RetentionService retention = workspace.services().keeping().retention();
+    List<RetentionService.Purged> report = isMeant ? retention.purge() : retention.due();
     report.forEach(balai.context().terminal()::data);
     if (report.isEmpty()) {
       return balai.fail(Terminal.DONE, "purge.none");
     }
-    return report.stream().anyMatch(line -> line.outcome() == Retention.Outcome.FAILED)
+    return report.stream().anyMatch(line -> line.outcome() == RetentionService.Outcome.FAILED)
         ? balai.fail(Terminal.NOT_DONE, "erase.failed")
         : Terminal.DONE;
   }

@@ -19,10 +19,10 @@ import id.balai.domain.signature.DynamicsStore;
 public record DataProtection(
     Backups backups,
     DataCustody custody,
-    LogHeads heads,
-    PersonalData people,
-    Retention retention,
-    AffectedPeople affected,
+    LogHeadService heads,
+    PersonalDataService people,
+    RetentionService retention,
+    AffectedPeopleService affected,
     PaperShelf shelf,
     DynamicsStore dynamics,
     RecoveryPrint recovery) {}

@@ -11,5 +11,5 @@ public record PeopleServices(
     PersonEditingService editing,
     PersonMergeService joining,
     MergeUndoService parting,
-    PersonRecords records,
+    PersonService records,
     ProtocolPlaceService places) {}

@@ -10,4 +10,7 @@ import id.balai.domain.participant.roster.ReportWriter;
 /// @param undoing takes imports back
 /// @param people writes the list of an event
 public record Lists(
-    ReportWriter reports, ColumnMemory columns, ImportUndoService undoing, PeopleList people) {}
+    ReportWriter reports,
+    ColumnMemory columns,
+    ImportUndoService undoing,
+    PeopleListService people) {}

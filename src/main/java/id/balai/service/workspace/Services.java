@@ -14,7 +14,7 @@ import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.dataprotection.DataProtection;
-import id.balai.service.doctor.CheckUp;
+import id.balai.service.doctor.CheckUpService;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
 import id.balai.service.hub.HubParts;
@@ -117,4 +117,4 @@ public record Services(
     DataProtection keeping,
     Devices devices,
     HubParts hub,
-    CheckUp checkUp) {}
+    CheckUpService checkUp) {}

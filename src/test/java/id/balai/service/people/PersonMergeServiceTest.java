@@ -228,7 +228,7 @@ final class PersonMergeServiceTest {
     assertThat(editing.correct(event, now, PersonEntry.of(now), "ejaan"))
         .isInstanceOf(EditResult.Unchanged.class);
     var record =
-        new PersonRecords(
+        new PersonService(
                 repositories,
                 open.store().log(),
                 new SealedDynamics(folder, OpenStore.key(folder)),

@@ -47,8 +47,8 @@ final class ConsoleScreenshotTest {
     // Scenes without a window have exactly the size that is asked for.
   }
 
-  /// A larger window has more room for the same words: both languages in the small one are enough
-  /// where only a state is another.
+  /// A larger window has more room for the same words: both languages in the narrow one are enough,
+  /// and in the small one where only a state is another.
   @Test
   void noPageHasCutOrOverlappingText(FxRobot robot) throws IOException {
     var faults = new ArrayList<String>();
@@ -57,7 +57,7 @@ final class ConsoleScreenshotTest {
       robot.interact(
           () -> {
             var pages = new Pages(console, faults);
-            pages.shoot("", SMALL, Language.values());
+            pages.shoot("", SMALL, Language.INDONESIAN);
             pages.shoot("", LARGE, Language.INDONESIAN);
             pages.shoot("", NARROW, Language.values());
           });

@@ -1,6 +1,6 @@
 package id.balai.ui.console.devices;
 
-import id.balai.service.doctor.CheckUp;
+import id.balai.service.doctor.CheckUpService;
 import id.balai.service.doctor.Doctor.Display;
 import id.balai.service.doctor.Doctor.Finding;
 import id.balai.service.doctor.DoctorWords;
@@ -24,7 +24,7 @@ import javafx.collections.ObservableList;
 public final class CheckUpViewModel {
 
   private final PageModel page;
-  private final CheckUp checkUp;
+  private final CheckUpService checkUp;
   private final StationMemory station;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<StatusSentence> answer =
@@ -32,7 +32,7 @@ public final class CheckUpViewModel {
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
   /// @param station knows whether a kiosk uses the devices now
-  public CheckUpViewModel(PageModel page, CheckUp checkUp, StationMemory station) {
+  public CheckUpViewModel(PageModel page, CheckUpService checkUp, StationMemory station) {
     this.page = page;
     this.checkUp = checkUp;
     this.station = station;

@@ -14,7 +14,7 @@ import id.balai.service.people.Overview;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
-import id.balai.service.registration.PeopleList;
+import id.balai.service.registration.PeopleListService;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.console.PageModel;
@@ -60,7 +60,7 @@ public final class OverviewViewModel {
   private final Repositories repositories;
   private final EventLog log;
   private final PaperService papers;
-  private final PeopleList lists;
+  private final PeopleListService lists;
   private final StationMemory station;
   private final Clock clock;
   private final LatestOnly counting;
@@ -84,7 +84,7 @@ public final class OverviewViewModel {
       Repositories repositories,
       EventLog log,
       PaperService papers,
-      PeopleList lists,
+      PeopleListService lists,
       StationMemory station,
       Clock clock) {
     this.page = page;

@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
-import id.balai.service.registration.PeopleList;
+import id.balai.service.registration.PeopleListService;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.console.SeenPage;
 import id.balai.ui.task.LatestOnly;
@@ -29,7 +29,7 @@ public final class PeopleViewModel implements SeenPage.Model {
   static final int NOT_READ = -1;
 
   private final PageModel page;
-  private final PeopleList lists;
+  private final PeopleListService lists;
   private final PersonViewModel person;
   private final LatestOnly searches;
   private final StringProperty typed = new SimpleStringProperty("");
@@ -40,7 +40,7 @@ public final class PeopleViewModel implements SeenPage.Model {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(NOT_READ);
 
   public PeopleViewModel(
-      PageModel page, PeopleIndex index, PeopleList lists, PersonViewModel person) {
+      PageModel page, PeopleIndex index, PeopleListService lists, PersonViewModel person) {
     this.page = page;
     this.index = index;
     this.lists = lists;

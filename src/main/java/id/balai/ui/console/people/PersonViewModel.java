@@ -2,7 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.dataprotection.PersonalDataService;
 import id.balai.service.people.EditResult;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
@@ -30,7 +30,7 @@ public final class PersonViewModel {
 
   private final PageModel page;
   private final PeopleServices people;
-  private final PersonalData data;
+  private final PersonalDataService data;
   private final PeopleIndex index;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NONE);
   private final ReadOnlyObjectWrapper<Optional<PersonRecord>> chosen =
@@ -38,7 +38,7 @@ public final class PersonViewModel {
   private Optional<PersonForm> form = Optional.empty();
 
   public PersonViewModel(
-      PageModel page, PeopleIndex index, PeopleServices people, PersonalData data) {
+      PageModel page, PeopleIndex index, PeopleServices people, PersonalDataService data) {
     this.page = page;
     this.index = index;
     this.people = people;

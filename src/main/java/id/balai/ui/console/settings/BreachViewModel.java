@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.event.Event;
-import id.balai.service.dataprotection.AffectedPeople;
+import id.balai.service.dataprotection.AffectedPeopleService;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import java.io.IOException;
@@ -13,9 +13,9 @@ final class BreachViewModel {
   private static final String FILE = "orang-terdampak.csv";
 
   private final PageModel page;
-  private final AffectedPeople affected;
+  private final AffectedPeopleService affected;
 
-  BreachViewModel(PageModel page, AffectedPeople affected) {
+  BreachViewModel(PageModel page, AffectedPeopleService affected) {
     this.page = page;
     this.affected = affected;
   }

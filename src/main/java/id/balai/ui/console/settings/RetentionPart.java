@@ -1,6 +1,6 @@
 package id.balai.ui.console.settings;
 
-import id.balai.service.dataprotection.Retention;
+import id.balai.service.dataprotection.RetentionService;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
@@ -29,7 +29,7 @@ final class RetentionPart extends VBox {
     this.day = new EventTime(ZoneOffset.UTC, messages);
     getStyleClass().add("keeping-part");
     lines.getStyleClass().add("keeping-lines");
-    model.report().addListener((ListChangeListener<Retention.Purged>) _ -> list());
+    model.report().addListener((ListChangeListener<RetentionService.Purged>) _ -> list());
     list();
     Button purge = Buttons.secondary("purge", messages.bind("keeping.purge"), model::ask);
     purge.disableProperty().bind(model.dueProperty().not());
@@ -49,7 +49,7 @@ final class RetentionPart extends VBox {
     lines.setManaged(!model.report().isEmpty());
   }
 
-  private Node line(Retention.Purged one) {
+  private Node line(RetentionService.Purged one) {
     Label label = Texts.plain("purge-line", "");
     label
         .textProperty()

@@ -1,6 +1,6 @@
 package id.balai.ui.console.settings;
 
-import id.balai.service.dataprotection.Retention;
+import id.balai.service.dataprotection.RetentionService;
 import id.balai.ui.console.ErasureWords;
 import id.balai.ui.console.PageModel;
 import java.util.List;
@@ -15,12 +15,13 @@ final class RetentionViewModel {
   private static final String FAILED = "keeping.broken";
 
   private final PageModel page;
-  private final Retention retention;
-  private final ObservableList<Retention.Purged> report = FXCollections.observableArrayList();
+  private final RetentionService retention;
+  private final ObservableList<RetentionService.Purged> report =
+      FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
-  RetentionViewModel(PageModel page, Retention retention) {
+  RetentionViewModel(PageModel page, RetentionService retention) {
     this.page = page;
     this.retention = retention;
     page.run(retention::due, this::shown, FAILED);
@@ -31,7 +32,7 @@ final class RetentionViewModel {
   }
 
   /// What is due, or what was done about it.
-  ObservableList<Retention.Purged> report() {
+  ObservableList<RetentionService.Purged> report() {
     return report;
   }
 
@@ -59,15 +60,15 @@ final class RetentionViewModel {
     page.runAlone(retention::purge, this::purged, FAILED);
   }
 
-  private void purged(List<Retention.Purged> done) {
-    due.set(done.stream().anyMatch(one -> one.outcome() == Retention.Outcome.FAILED));
+  private void purged(List<RetentionService.Purged> done) {
+    due.set(done.stream().anyMatch(one -> one.outcome() == RetentionService.Outcome.FAILED));
     page.tell(
         new ErasureWords(page.messages())
             .of(done.stream().flatMap(one -> one.erasure().stream()).toList()));
     report.setAll(done);
   }
 
-  private void shown(List<Retention.Purged> now) {
+  private void shown(List<RetentionService.Purged> now) {
     report.setAll(now);
     due.set(!now.isEmpty());
     page.tell(now.isEmpty() ? page.messages().text("keeping.purge.none") : "");

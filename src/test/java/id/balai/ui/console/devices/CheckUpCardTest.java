@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
 import id.balai.fixture.Clipping;
-import id.balai.service.doctor.CheckUp;
+import id.balai.service.doctor.CheckUpService;
 import id.balai.service.doctor.Doctor;
 import id.balai.service.doctor.Doctor.Finding;
 import id.balai.service.doctor.Doctor.State;
@@ -127,12 +127,12 @@ final class CheckUpCardTest {
   private Scene scene(Tasks tasks) {
     Services services = console.workspace.services();
     var checkUp =
-        new CheckUp(
+        new CheckUpService(
             this::examine,
             new HelpReport(List::of, new LinkedHashMap<>(), services.clock()),
             Path.of("data"),
             services.devices(),
-            new CheckUp.House(
+            new CheckUpService.House(
                 services.repositories().events(),
                 services.log(),
                 new HouseFigures(services.repositories(), services.log(), services.settings())),

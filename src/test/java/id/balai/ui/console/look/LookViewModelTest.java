@@ -51,7 +51,7 @@ final class LookViewModelTest {
           Map.entry("event.labels", "who gets a label at the door: LabelAtDoorTest"),
           Map.entry("event.labelSize", "what the label printer is given: LabelQueueTest"),
           Map.entry("event.presence", "the kiosk asks for a signature or does not"),
-          Map.entry("privacy.keepUntil", "Retention purges after it"),
+          Map.entry("privacy.keepUntil", "RetentionService purges after it"),
           Map.entry("privacy.basis", "what people are told at the kiosk"),
           Map.entry("privacy.controller", "what people are told at the kiosk"),
           Map.entry("privacy.contact", "what people are told at the kiosk"),

@@ -14,7 +14,7 @@ import id.balai.paper.PdfPaperWriter;
 import id.balai.service.papers.PaperService;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PersonLine;
-import id.balai.service.registration.PeopleList;
+import id.balai.service.registration.PeopleListService;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.MemoryPage;
 import id.balai.ui.console.PageModel;
@@ -271,7 +271,7 @@ final class OverviewViewModelTest {
         hall.ledger.repositories(),
         hall.ledger.log(),
         new PaperService(hall.gated(), writer, Optional::empty),
-        new PeopleList(hall.gated(), new RosterExports()),
+        new PeopleListService(hall.gated(), new RosterExports()),
         station,
         hall.clock);
   }

@@ -255,7 +255,7 @@ final class KeepingPaneTest {
         .participants()
         .ofEvent(console.event.id())
         .stream()
-        .filter(id.balai.service.dataprotection.PersonalData::isErased)
+        .filter(id.balai.service.dataprotection.PersonalDataService::isErased)
         .count();
   }
 }

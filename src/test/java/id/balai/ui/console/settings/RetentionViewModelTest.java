@@ -8,7 +8,7 @@ import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
 import id.balai.domain.participant.Sex;
 import id.balai.service.access.Seats;
-import id.balai.service.dataprotection.Retention;
+import id.balai.service.dataprotection.RetentionService;
 import id.balai.service.people.PersonEntry;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
@@ -79,7 +79,7 @@ final class RetentionViewModelTest {
         .satisfies(
             one -> {
               assertThat(one.people()).isEqualTo(1);
-              assertThat(one.outcome()).isEqualTo(Retention.Outcome.DUE);
+              assertThat(one.outcome()).isEqualTo(RetentionService.Outcome.DUE);
             });
     assertThat(said()).isEmpty();
   }
@@ -108,8 +108,8 @@ final class RetentionViewModelTest {
     assertThat(names()).doesNotContain("Budi");
     assertThat(said()).startsWith(text("erasure.done"));
     assertThat(model.report())
-        .extracting(Retention.Purged::outcome)
-        .containsExactly(Retention.Outcome.DONE);
+        .extracting(RetentionService.Purged::outcome)
+        .containsExactly(RetentionService.Outcome.DONE);
   }
 
   private List<String> names() {

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Puts together what is known about one person; blocks, as it reads the log.
-public final class PersonRecords {
+public final class PersonService {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PersonRecords.class);
+  private static final Logger LOG = LoggerFactory.getLogger(PersonService.class);
 
   private final Repositories repositories;
   private final EventLog log;
@@ -33,7 +33,7 @@ public final class PersonRecords {
   private final CurrentActor currentActor;
 
   /// @param dynamics how hands moved, which the keeper alone is told of
-  public PersonRecords(
+  public PersonService(
       Repositories repositories, EventLog log, DynamicsStore dynamics, CurrentActor currentActor) {
     this.repositories = repositories;
     this.log = log;

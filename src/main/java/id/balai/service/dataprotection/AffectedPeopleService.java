@@ -22,17 +22,17 @@ import java.util.stream.Collectors;
 
 /// The people whom an office has to tell within three days when data got out, and what of theirs
 /// (UU 27/2022 article 46).
-public final class AffectedPeople {
+public final class AffectedPeopleService {
 
   private static final List<String> HEAD =
       List.of("nomor", "nama", "instansi", "telepon", "data", "dicatat_sejak", "dicatat_sampai");
 
   private final Repositories repositories;
-  private final PersonalData data;
+  private final PersonalDataService data;
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public AffectedPeople(LedgerAccess access, PersonalData data) {
+  public AffectedPeopleService(LedgerAccess access, PersonalDataService data) {
     this.repositories = access.repositories();
     this.data = data;
     this.ledger = access.ledger();
@@ -51,7 +51,7 @@ public final class AffectedPeople {
             .collect(Collectors.toSet());
     List<List<String>> rows =
         data.people(event).stream()
-            .filter(person -> !PersonalData.isErased(person))
+            .filter(person -> !PersonalDataService.isErased(person))
             .map(person -> row(event, person, signers.contains(person.id())))
             .toList();
     WholeFile.write(csv, out -> CsvTable.write(HEAD, rows, out));

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Signs where the log stands, so that a tail that is cut off afterwards can be shown by anyone who
 /// kept a later head: on paper, in a backup, at another station.
-public final class LogHeads {
+public final class LogHeadService {
 
   private final EventLog log;
   private final Ledger ledger;
@@ -25,7 +25,7 @@ public final class LogHeads {
   private final Clock clock;
 
   /// @param ledger the house's own, which asks nobody whether it may
-  public LogHeads(EventLog log, Ledger ledger, SigningKeys keys, Clock clock) {
+  public LogHeadService(EventLog log, Ledger ledger, SigningKeys keys, Clock clock) {
     this.log = log;
     this.ledger = ledger;
     this.keys = keys;

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// The doctor's visit in a house that is open: the same examination as from outside, of the record
 /// that is in use. Everything here blocks.
-public final class CheckUp {
+public final class CheckUpService {
 
   private final Doctor doctor;
   private final HelpReport report;
@@ -37,7 +37,7 @@ public final class CheckUp {
   /// @param data the folder of the house
   /// @param devices of this computer
   /// @param currentActor who wants to know
-  public CheckUp(
+  public CheckUpService(
       Doctor doctor,
       HelpReport report,
       Path data,

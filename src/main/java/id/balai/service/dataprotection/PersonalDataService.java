@@ -32,9 +32,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What a person may ask for (UU 27/2022 articles 5–10, R41): a copy, the history, erasure.
-public final class PersonalData {
+public final class PersonalDataService {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
+  private static final Logger LOG = LoggerFactory.getLogger(PersonalDataService.class);
 
   private final Repositories repositories;
   private final EventLog log;
@@ -43,7 +43,7 @@ public final class PersonalData {
   private final Traces traces;
 
   /// @param traces what lies outside the log
-  public PersonalData(LedgerAccess access, EventLog log, Traces traces) {
+  public PersonalDataService(LedgerAccess access, EventLog log, Traces traces) {
     this.repositories = access.repositories();
     this.log = log;
     this.ledger = access.ledger();

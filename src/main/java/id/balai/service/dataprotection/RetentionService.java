@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Lets go of personal data when the time is over for which they were to be kept (R41, R42).
-public final class Retention {
+public final class RetentionService {
 
   private final EventRepository events;
-  private final PersonalData data;
+  private final PersonalDataService data;
   private final DynamicsStore dynamics;
   private final CurrentActor currentActor;
 
-  public Retention(
+  public RetentionService(
       EventRepository events,
-      PersonalData data,
+      PersonalDataService data,
       DynamicsStore dynamics,
       CurrentActor currentActor) {
     this.events = events;

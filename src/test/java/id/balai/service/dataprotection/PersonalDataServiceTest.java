@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a person may ask for, and what goes by itself when the time is over.
-final class PersonalDataTest {
+final class PersonalDataServiceTest {
 
   @TempDir Path folder;
 
@@ -173,7 +173,7 @@ final class PersonalDataTest {
           .satisfies(
               done -> {
                 assertThat(done.people()).isEqualTo(2);
-                assertThat(done.outcome()).isEqualTo(Retention.Outcome.DONE);
+                assertThat(done.outcome()).isEqualTo(RetentionService.Outcome.DONE);
                 assertThat(done.erasure().orElseThrow().beyond()).isEmpty();
               });
       assertThat(keeping(workspace).retention().purge()).isEmpty();
@@ -212,8 +212,13 @@ final class PersonalDataTest {
       assertThat(keeping(workspace).retention().due()).containsExactly(due(plan.keepUntil(), 0, 1));
       assertThat(keeping(workspace).retention().purge())
           .containsExactly(
-              new Retention.Purged(
-                  event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE, Optional.empty()));
+              new RetentionService.Purged(
+                  event.code(),
+                  plan.keepUntil(),
+                  0,
+                  1,
+                  RetentionService.Outcome.DONE,
+                  Optional.empty()));
       assertThat(keeping(workspace).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
     }
   }
@@ -263,9 +268,9 @@ final class PersonalDataTest {
     }
   }
 
-  private Retention.Purged due(LocalDate last, int due, int dynamics) {
-    return new Retention.Purged(
-        event.code(), last, due, dynamics, Retention.Outcome.DUE, Optional.empty());
+  private RetentionService.Purged due(LocalDate last, int due, int dynamics) {
+    return new RetentionService.Purged(
+        event.code(), last, due, dynamics, RetentionService.Outcome.DUE, Optional.empty());
   }
 
   private List<Path> backups() {

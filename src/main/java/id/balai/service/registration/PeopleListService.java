@@ -23,14 +23,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes the list of an event's people into a file.
-public final class PeopleList {
+public final class PeopleListService {
 
   private final Repositories repositories;
   private final Ledger ledger;
   private final CurrentActor currentActor;
   private final PeopleWriter writer;
 
-  public PeopleList(LedgerAccess access, PeopleWriter writer) {
+  public PeopleListService(LedgerAccess access, PeopleWriter writer) {
     this.repositories = access.repositories();
     this.ledger = access.ledger();
     this.currentActor = access.currentActor();

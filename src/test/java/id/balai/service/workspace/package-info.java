@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.workspace;
+
+import org.jspecify.annotations.NullMarked;
