@@ -26,6 +26,7 @@ import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -267,7 +268,8 @@ public final class Restoring {
   private static RestoreResult restoredClear(SideFolder side, Path beside) throws IOException {
     Files.delete(beside.resolve(FolderKey.FILE));
     long entries;
-    try (Stream<String> lines = Files.lines(beside.resolve(JournalKind.MAIN.file()))) {
+    try (Stream<String> lines =
+        Files.lines(beside.resolve(JournalKind.MAIN.file()), StandardCharsets.ISO_8859_1)) {
       entries = lines.count();
     }
     side.commit();
