@@ -57,10 +57,32 @@ final class EmbeddedDatabase implements Database {
   private final BlockGuard guard;
   private volatile Opened opened;
 
+  // Each remembers the statements that it has read once; to read one again takes longer than to run
+  // it.
+  private final Jdbi reading = jdbi(this::connection);
+  private final Jdbi writing = jdbi(new Writer());
+
   private EmbeddedDatabase(Path file, DataKey key) throws SQLException {
     this.file = file;
     this.guard = new BlockGuard(key.aesFor("database blocks").getEncoded(), key.hexFor("database"));
     this.opened = opened();
+  }
+
+  private static Jdbi jdbi(ConnectionFactory connections) {
+    return SqlErrorRedaction.in(Jdbi.create(connections));
+  }
+
+  /// The one connection that writes; it stays when a handle is closed.
+  private final class Writer implements ConnectionFactory {
+    @Override
+    public Connection openConnection() {
+      return opened.writer();
+    }
+
+    @Override
+    public void closeConnection(Connection connection) {
+      // It stays.
+    }
   }
 
   private record Opened(JdbcConnectionPool pool, Connection writer) {}
@@ -134,8 +156,7 @@ final class EmbeddedDatabase implements Database {
 
   @Override
   public Jdbi reading() {
-    ConnectionFactory connections = this::connection;
-    return SqlErrorRedaction.in(Jdbi.create(connections));
+    return reading;
   }
 
   private Connection connection() throws SQLException {
@@ -148,19 +169,7 @@ final class EmbeddedDatabase implements Database {
 
   @Override
   public Jdbi writing() {
-    return SqlErrorRedaction.in(
-        Jdbi.create(
-            new ConnectionFactory() {
-              @Override
-              public Connection openConnection() {
-                return opened.writer();
-              }
-
-              @Override
-              public void closeConnection(Connection connection) {
-                // The one connection that writes stays.
-              }
-            }));
+    return writing;
   }
 
   @Override

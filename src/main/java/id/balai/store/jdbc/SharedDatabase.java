@@ -43,7 +43,10 @@ final class SharedDatabase implements Database {
   private static final int PATIENCE_S = Math.max(1, PATIENCE_MS / 1000);
 
   private final HikariDataSource pool;
-  private final ConnectionFactory connections;
+
+  /// It remembers the statements that it has read once.
+  private final Jdbi jdbi;
+
   private final AtomicBoolean isTrying = new AtomicBoolean();
   private volatile long failedAt;
   private volatile boolean isSilent;
@@ -54,7 +57,7 @@ final class SharedDatabase implements Database {
 
   private SharedDatabase(HikariDataSource pool) {
     this.pool = pool;
-    this.connections = this::connection;
+    this.jdbi = jdbi(this::connection);
   }
 
   /// What a station does that was opened without the common database, when it meets it at last.
@@ -196,15 +199,15 @@ final class SharedDatabase implements Database {
 
   @Override
   public Jdbi reading() {
-    return jdbi();
+    return jdbi;
   }
 
   @Override
   public Jdbi writing() {
-    return jdbi();
+    return jdbi;
   }
 
-  private Jdbi jdbi() {
+  private static Jdbi jdbi(ConnectionFactory connections) {
     Jdbi jdbi = SqlErrorRedaction.in(Jdbi.create(connections));
     jdbi.getConfig(SqlStatements.class)
         .addExceptionHandler(
