@@ -1,5 +1,6 @@
 package id.balai.app.bench;
 
+import id.balai.app.bench.RawCommit.Part;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
@@ -14,12 +15,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What it costs to record an attendance: on the folder's own database and on a common PostgreSQL
 /// of the same computer; beside them, in turn in the same run, the bare bones in the clear and
-/// under the ciphers, SQLite, and the physical limit.
+/// under the ciphers, SQLite, and the physical limit. The last lines say how many fit into a second
+/// and what the journal costs of it.
 ///
 /// Argument: how many (2,000 when not said).
 public final class CommitBenchmark {
@@ -39,23 +44,28 @@ public final class CommitBenchmark {
   public static void main(String[] arguments) throws Exception {
     var bench = new CommitBenchmark(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000);
     Path folder = Files.createTempDirectory("balai-bench");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    Optional<byte[]> key = Optional.of(RawCommit.drawKey());
+    try (EmbeddedPostgres postgres = ForcingPostgres.start();
         var own = new OpenStore(folder.resolve("own"));
         var common =
             new OpenStore(
                 folder.resolve("common"),
                 Optional.of(postgres.getJdbcUrl("postgres", "postgres")));
-        var clear =
-            new RawCommit(Files.createDirectory(folder.resolve("clear")), Optional.empty());
-        var sealed =
-            new RawCommit(
-                Files.createDirectory(folder.resolve("sealed")), Optional.of(RawCommit.drawKey()));
+        var clear = raw(folder, "clear", Optional.empty(), EnumSet.allOf(Part.class));
+        var sealed = raw(folder, "sealed", key, EnumSet.allOf(Part.class));
+        var line = raw(folder, "line", key, EnumSet.of(Part.JOURNAL));
+        var row = raw(folder, "row", key, EnumSet.of(Part.ROW));
         var sqlite = new SqliteCommit(folder.resolve("sqlite.db"));
         var limit = new ForcedAppends(folder.resolve("limit"))) {
       bench.register(own, common);
-      bench.run(own, common, clear, sealed, sqlite, limit);
+      bench.run(own, common, List.of(clear, sealed, line, row), sqlite, limit);
     }
     System.out.println(folder);
+  }
+
+  private static RawCommit raw(Path folder, String name, Optional<byte[]> key, Set<Part> parts)
+      throws Exception {
+    return new RawCommit(Files.createDirectory(folder.resolve(name)), key, parts);
   }
 
   private void register(OpenStore own, OpenStore common) {
@@ -71,21 +81,22 @@ public final class CommitBenchmark {
   private void run(
       OpenStore own,
       OpenStore common,
-      RawCommit clear,
-      RawCommit sealed,
+      List<RawCommit> bare,
       SqliteCommit sqlite,
       ForcedAppends limit)
       throws Exception {
     List<Times> times = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 8; i++) {
       times.add(new Times(count));
     }
     for (int i = 0; i < WARM_UP + count; i++) {
       long[] took = {
         timed(own, i),
         timed(common, i),
-        clear.once(BODY),
-        sealed.once(BODY),
+        bare.get(0).once(BODY),
+        bare.get(1).once(BODY),
+        bare.get(2).once(BODY),
+        bare.get(3).once(BODY),
         sqlite.once(event.id().toString(), everybody.get(i).id().toString(), BODY),
         limit.once()
       };
@@ -99,11 +110,27 @@ public final class CommitBenchmark {
             "an attendance, common PostgreSQL on the same computer",
             "bare journal line and H2 row, in the clear",
             "bare journal line and H2 row, encrypted",
+            "bare journal line alone, encrypted",
+            "bare H2 row alone, encrypted",
             "SQLite, synchronous=FULL, in the clear",
             "physical limit: 512 bytes forced");
+    System.out.println(Times.head(count + " times in turns"));
     for (int row = 0; row < names.size(); row++) {
       System.out.println(times.get(row).row(names.get(row)));
     }
+    for (int row : List.of(0, 3, 4, 5, 6)) {
+      rate(names.get(row), times.get(row), times.get(6));
+    }
+  }
+
+  /// How many a second, by the median, and how many that is for each one of SQLite.
+  private static void rate(String what, Times times, Times sqlite) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.0f a second, %.2f of SQLite%n",
+        what,
+        1_000 / times.within(0.5),
+        sqlite.within(0.5) / times.within(0.5));
   }
 
   private long timed(OpenStore open, int person) {

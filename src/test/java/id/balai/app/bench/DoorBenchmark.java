@@ -148,8 +148,7 @@ public final class DoorBenchmark {
   }
 
   private void print() {
-    System.out.println("| " + scans + " scans, ms | p50 | p95 | p99 | longest |");
-    System.out.println("|---|---|---|---|---|");
+    System.out.println(Times.head(scans + " scans"));
     System.out.println(decoding.row("frame to code"));
     System.out.println(answering.row("code to answer of the stored attendance"));
     System.out.println(total.row("**frame to answer**"));

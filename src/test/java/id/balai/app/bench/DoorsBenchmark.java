@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -100,12 +101,17 @@ public final class DoorsBenchmark {
     for (DoorProcess door : doors) {
       door.end();
     }
-    System.out.println(
-        answers.row("%d doors, %d people, answers with the server".formatted(stations, count)));
-    System.out.printf(
-        "%.1f s, %.0f scans a second, %d of %d answered alone, %d tried again%n",
-        seconds, 2 * count / seconds, apart.get(), 2 * count, failed.get());
+    System.out.println(Times.head("%d doors, %d people".formatted(stations, count)));
+    System.out.println(answers.row("answers with the server"));
     bare();
+    System.out.printf(
+        Locale.ROOT,
+        "%.1f s, %.0f scans a second, %d of %d answered alone, %d tried again%n",
+        seconds,
+        2 * count / seconds,
+        apart.get(),
+        2 * count,
+        failed.get());
     boolean isWhole = isWhole();
     server.close();
     return isWhole;
@@ -239,6 +245,8 @@ public final class DoorsBenchmark {
         .setDataDirectory(folder.resolve("pg"))
         .setCleanDataDirectory(false)
         .setServerConfig("max_connections", "300")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
         .setPGStartupWait(Duration.ofMinutes(2))
         .start();
   }

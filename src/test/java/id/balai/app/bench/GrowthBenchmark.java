@@ -2,22 +2,12 @@ package id.balai.app.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import id.balai.app.TestHouses;
-import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
-import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.PaperFact;
-import id.balai.domain.log.PeopleFact;
-import id.balai.domain.log.WorkspaceFact;
-import id.balai.domain.participant.Participant;
 import id.balai.fixture.People;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
-import id.balai.store.journal.BulkJournal;
-import id.balai.store.journal.KeyHolder;
-import id.balai.store.key.FolderShelf;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -27,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /// What a start costs in folders of very different age: processor time of the whole program for
 /// `balai log`, and from its start to the first answered badge; the memory that the system gave it;
@@ -40,8 +29,6 @@ import java.util.UUID;
 /// five times. What was filled stays in the folder and is used again.
 public final class GrowthBenchmark {
 
-  private static final int OPEN_PEOPLE = 100;
-  private static final int CLOSED_PEOPLE = 1_000;
   private static final int TIMES = 5;
   private static final int NEW_ENTRIES = 10;
   private static final double NANOS = 1e9;
@@ -61,6 +48,8 @@ public final class GrowthBenchmark {
           rows.add(row(Path.of(words[0]).resolve(word), Integer.parseInt(word)));
         }
         slopes(rows);
+        Measure java = measured(Path.of(words[0]), QUICK, "-version");
+        System.out.printf(Locale.ROOT, "limit: a Java that says its version: %.2f s%n", java.cpu());
       }
     }
   }
@@ -73,9 +62,12 @@ public final class GrowthBenchmark {
   private static void slopes(List<Row> rows) {
     Row first = rows.getFirst();
     Row last = rows.getLast();
+    if (rows.size() == 1) {
+      return;
+    }
     double grown = Math.log((double) last.entries / first.entries);
     var line = new StringBuilder("| power of the entries |");
-    for (int i = 0; i < first.values.size() && grown > 0; i++) {
+    for (int i = 0; i < first.values.size(); i++) {
       double times = last.values.get(i) / first.values.get(i);
       line.append(String.format(Locale.ROOT, " %.3f |", Math.log(times) / grown));
     }
@@ -86,7 +78,7 @@ public final class GrowthBenchmark {
     String data = folder.resolve("data").toString();
     String keys = folder.resolve("data/keys").toString();
     if (Files.notExists(folder.resolve("code"))) {
-      String code = fill(folder.resolve("data"), entries);
+      String code = BulkEvents.fill(folder.resolve("data"), entries);
       Measure made =
           measured(folder, NO_LIMIT, GrowthBenchmark.class.getName(), "badge", data, code);
       System.err.printf("%,d entries: the tables took %.1f s%n", entries, made.cpu());
@@ -183,7 +175,9 @@ public final class GrowthBenchmark {
       for (int i = 0; i < NEW_ENTRIES; i++) {
         services
             .ledger()
-            .record(People.desk(), new PaperFact.Exported(event.id(), "badges", OPEN_PEOPLE));
+            .record(
+                People.desk(),
+                new PaperFact.Exported(event.id(), "badges", BulkEvents.OPEN_PEOPLE));
       }
       long before = cpu();
       var made = services.keeping().backups().make();
@@ -194,7 +188,7 @@ public final class GrowthBenchmark {
 
   private static Event openEvent(Services services) {
     return services.repositories().events().all().stream()
-        .filter(each -> each.code().equals("TERBUKA"))
+        .filter(each -> each.code().equals(BulkEvents.OPEN))
         .findFirst()
         .orElseThrow();
   }
@@ -211,108 +205,5 @@ public final class GrowthBenchmark {
         .map(line -> line.replaceAll("\\D", ""))
         .findFirst()
         .orElseThrow();
-  }
-
-  /// @return a badge of the event that is open
-  private static String fill(Path data, int entries) throws IOException {
-    Files.createDirectories(data);
-    var holder = new KeyHolder(data, new FolderShelf(data.resolve("keys")));
-    var people = new People(20241007);
-    String code = "";
-    try (var journal = new BulkJournal(data, holder.journal(), People.desk())) {
-      int open = 1 + 2 * OPEN_PEOPLE;
-      int number = 0;
-      while (journal.size() < entries - open) {
-        int room = (int) Math.min(CLOSED_PEOPLE, (entries - open - journal.size() - 2) / 3);
-        if (room <= 0) {
-          break;
-        }
-        event(journal, people, "EVENT-" + number++, room, true);
-      }
-      code = event(journal, people, "TERBUKA", OPEN_PEOPLE, false);
-    }
-    return code;
-  }
-
-  private static String event(
-      BulkJournal journal, People people, String code, int count, boolean isClosed) {
-    Event plan = named(people.rantauPulung().event(), people.id(), code);
-    List<Fact> list = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(plan)));
-    List<Fact> arrivals = new ArrayList<>();
-    String last = "";
-    for (int number = 1; number <= count; number++) {
-      Participant person =
-          renamed(
-              people.person(plan, number, List.of(), "SOS"), idOf(journal.size() + number, people));
-      Badge badge = people.badge(person);
-      last = badge.code().text();
-      list.add(new PeopleFact.Registered(person));
-      list.add(new DoorFact.BadgeIssued(badge));
-      if (isClosed) {
-        arrivals.add(
-            new DoorFact.Attended(
-                new Attendance(
-                    plan.id(),
-                    "SOS",
-                    person.id(),
-                    People.MORNING,
-                    "Pintu 1",
-                    Attendance.Means.BADGE)));
-      }
-    }
-    journal.append(list);
-    arrivals.forEach(one -> journal.append(List.of(one)));
-    if (isClosed) {
-      journal.append(List.of(new WorkspaceFact.EventClosed(plan.id())));
-    }
-    return last;
-  }
-
-  /// A UUIDv7 as the program draws them: later people have larger ids.
-  private static UUID idOf(long entry, People people) {
-    long milliseconds = People.MORNING.toEpochMilli() + entry;
-    return new UUID(milliseconds << 16 | 0x7000L, people.id().getLeastSignificantBits());
-  }
-
-  private static Participant renamed(Participant person, UUID id) {
-    return new Participant(
-        id,
-        person.event(),
-        person.number(),
-        person.name(),
-        person.sex(),
-        person.status(),
-        person.identities(),
-        person.rank(),
-        person.grade(),
-        person.village(),
-        person.phone(),
-        person.birth(),
-        person.participations(),
-        person.owes(),
-        person.isWalkIn());
-  }
-
-  private static Event named(Event event, UUID id, String code) {
-    return new Event(
-        id,
-        code,
-        event.name(),
-        event.theme(),
-        event.venue(),
-        event.place(),
-        event.date(),
-        event.zone(),
-        event.letterhead(),
-        event.sessions(),
-        event.groups(),
-        event.declarations(),
-        event.officials(),
-        event.certificates(),
-        event.privacy(),
-        event.papers(),
-        event.entries(),
-        event.presence(),
-        event.door());
   }
 }

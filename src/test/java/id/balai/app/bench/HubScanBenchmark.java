@@ -40,7 +40,8 @@ public final class HubScanBenchmark {
   public static void main(String[] arguments) throws Exception {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
     Path folder = Files.createTempDirectory("balai-bench");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+    try (EmbeddedPostgres postgres = ForcingPostgres.start()) {
+      System.out.println(Times.head(count + " badges over each cable"));
       for (int delay : new int[] {0, 2, 20}) {
         try (var cable = new Cable(postgres.getPort(), Duration.ofMillis(delay))) {
           String name = "far_" + delay;

@@ -157,8 +157,7 @@ public final class LookUpBenchmark {
   }
 
   private static void print(int few, LookUpBenchmark small, int many, LookUpBenchmark large) {
-    System.out.println("| " + ROUNDS * LOOK_UPS + " look-ups, ms | p50 | p95 | p99 | longest |");
-    System.out.println("|---|---|---|---|---|");
+    System.out.println(Times.head(ROUNDS * LOOK_UPS + " look-ups"));
     System.out.println(small.times.row("badge and its person among " + few));
     System.out.println(large.times.row("badge and its person among " + many));
     System.out.println(small.scans.row("code to stored attendance among " + few));

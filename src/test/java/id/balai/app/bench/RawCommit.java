@@ -15,10 +15,11 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A line of a journal, forced to disk, and a row of H2, committed: the bare bones of recording a
-/// fact, in the clear or under the ciphers of the program.
+/// fact, in the clear or under the ciphers of the program; or one of the two alone.
 final class RawCommit implements AutoCloseable {
 
   private static final String SETTINGS =
@@ -28,10 +29,20 @@ final class RawCommit implements AutoCloseable {
   private final PreparedStatement insert;
   private final FileChannel journal;
   private final Optional<ByteSeal> seal;
+  private final Set<Part> parts;
   private long sequence;
 
+  /// What is written.
+  enum Part {
+    /// A line, forced to disk.
+    JOURNAL,
+    /// A row of H2, committed.
+    ROW
+  }
+
   /// @param key 32 bytes; empty: in the clear
-  RawCommit(Path folder, Optional<byte[]> key) throws IOException, SQLException {
+  RawCommit(Path folder, Optional<byte[]> key, Set<Part> parts) throws IOException, SQLException {
+    this.parts = parts;
     String cipher = key.isPresent() ? ";CIPHER=AES" : "";
     String password = key.map(HexFormat.of()::formatHex).map(hex -> hex + " ").orElse("");
     connection =
@@ -66,12 +77,16 @@ final class RawCommit implements AutoCloseable {
   long once(String body) throws IOException, SQLException {
     long before = System.nanoTime();
     sequence++;
-    insert.setLong(1, sequence);
-    insert.setString(2, body);
-    insert.executeUpdate();
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    byte[] line = seal.map(s -> Base64.getEncoder().encode(s.seal(bytes))).orElse(bytes);
-    journal.write(ByteBuffer.wrap(line), journal.size());
+    if (parts.contains(Part.ROW)) {
+      insert.setLong(1, sequence);
+      insert.setString(2, body);
+      insert.executeUpdate();
+    }
+    if (parts.contains(Part.JOURNAL)) {
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      byte[] line = seal.map(s -> Base64.getEncoder().encode(s.seal(bytes))).orElse(bytes);
+      journal.write(ByteBuffer.wrap(line), journal.size());
+    }
     connection.commit();
     return System.nanoTime() - before;
   }

@@ -25,6 +25,13 @@ final class Times {
     return sorted[Math.min(count - 1, (int) (count * part))] / 1e6;
   }
 
+  /// The head of a table of such rows.
+  ///
+  /// @param of what is counted
+  static String head(String of) {
+    return "| " + of + ", ms | p50 | p95 | p99 | longest |\n|---|---|---|---|---|";
+  }
+
   /// A line of a table in Markdown: name, p50, p95, p99 and the longest, in milliseconds.
   String row(String name) {
     return String.format(

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How long it takes to close the Rantau Pulung event and write all its papers as one ZIP, when
@@ -48,6 +49,8 @@ final class SealingBenchmark {
         services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH, Optional.empty());
       }
       Path out = home.resolve("arsip");
+      OUT.println("| | wall, s | processor time, s | what came out |");
+      OUT.println("|---|---|---|---|");
       measure("close and write, just started", () -> sealed(services, event, out));
       measure("write again, warm", () -> sealed(services, event, out));
       byte[] bytes = Files.readAllBytes(out.resolve(event.code() + ".zip"));
@@ -80,7 +83,11 @@ final class SealingBenchmark {
     long wall = System.nanoTime();
     String what = work.done();
     OUT.printf(
-        "%s: %.1f s wall, %.1f s processor time (%s)%n",
-        name, (System.nanoTime() - wall) / 1e9, (MACHINE.getProcessCpuTime() - cpu) / 1e9, what);
+        Locale.ROOT,
+        "| %s | %.2f | %.2f | %s |%n",
+        name,
+        (System.nanoTime() - wall) / 1e9,
+        (MACHINE.getProcessCpuTime() - cpu) / 1e9,
+        what);
   }
 }

@@ -10,11 +10,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,8 +47,11 @@ public final class ImportBenchmark {
     Path csv = folder.resolve("long.csv");
     RosterBenchmark.write(csv, folder.resolve("long.xlsx"), rows);
     Path data = folder.resolve("data");
+    out.println("| step | s of CPU | people a second of CPU | peak heap, MB |");
+    out.println("|---|---|---|---|");
     ImportResult.Imported imported;
-    try (Workspace workspace = measured("open", () -> TestHouses.open(data, CLOCK))) {
+    try (Workspace workspace =
+        measured("a new house, sample event", () -> TestHouses.open(data, CLOCK))) {
       Event event =
           workspace
               .services()
@@ -53,16 +60,43 @@ public final class ImportBenchmark {
               .orElseThrow();
       imported =
           (ImportResult.Imported)
-              measured("import", () -> workspace.services().importing().bring(csv, event, "Meja"));
-      out.println(imported.added() + " people added");
+              measured(
+                  "**import, read and stored**",
+                  () -> workspace.services().importing().bring(csv, event, "Meja"));
+      if (imported.added() != rows) {
+        throw new IllegalStateException("added " + imported.added());
+      }
     }
     try (Workspace workspace = measured("open again", () -> TestHouses.open(data, CLOCK))) {
       var trace = imported.trace();
       UndoResult undone =
           measured("undo", () -> workspace.services().lists().undoing().undo(trace, "Meja"));
-      out.println(undone);
+      if (!(undone instanceof UndoResult.Undone)) {
+        throw new IllegalStateException(undone.toString());
+      }
     }
-    out.printf("journal %.0f MB%n", Files.size(data.resolve("balai.journal")) / 1e6);
+    long journal = Files.size(data.resolve("balai.journal"));
+    measured(
+        "SQLite, bare: cells of the list and a line of the log for each person",
+        () -> SqliteImport.bring(csv, folder.resolve("sqlite.db"), journal / rows));
+    measured("physical limit: the bytes of the journal, forced", () -> forced(folder, journal));
+    out.printf(Locale.ROOT, "journal %.0f MB%n", journal / 1e6);
+  }
+
+  private static long forced(Path folder, long bytes) {
+    try (var file =
+        FileChannel.open(
+            folder.resolve("bytes"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      var piece = ByteBuffer.allocate(1 << 16);
+      for (long written = 0; written < bytes; ) {
+        piece.clear();
+        written += file.write(piece);
+      }
+      file.force(true);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private <T> T measured(String what, Supplier<T> work) {
@@ -71,7 +105,6 @@ public final class ImportBenchmark {
     var system =
         (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long cpu = system.getProcessCpuTime();
-    long wall = System.nanoTime();
     T result = work.get();
     double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
     long peak =
@@ -81,10 +114,9 @@ public final class ImportBenchmark {
             .sum();
     out.printf(
         Locale.ROOT,
-        "%-10s %6.1f s cpu  %6.1f s wall  %.0f rows/s of cpu  peak heap %d MB%n",
+        "| %s | %.1f | %.0f | %d |%n",
         what,
         cpuSeconds,
-        (System.nanoTime() - wall) / 1e9,
         rows / cpuSeconds,
         peak >> 20);
     return result;

@@ -69,7 +69,8 @@ final class Decoders {
   /// Hybrid and global threshold, single and multi reader, full and half size, and inverted.
   private static List<String> allStock(Luma frame) {
     int size = frame.width() * frame.height();
-    Luma half = frame.halvedInto(new byte[size / 4]);
+    boolean canBeHalved = frame.width() > 1 && frame.height() > 1;
+    Luma half = canBeHalved ? frame.halvedInto(new byte[size / 4]) : frame;
     Luma inverted = frame.invertedInto(new byte[size]);
     Set<String> texts = new LinkedHashSet<>(single(frame));
     for (Luma each : List.of(frame, half, inverted)) {

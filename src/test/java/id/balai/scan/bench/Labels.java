@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the frames of a folder show, from its `labels.csv`.
 public final class Labels {
@@ -13,7 +14,9 @@ public final class Labels {
   /// One frame.
   ///
   /// @param severity 0 (easy) to 1 (hard), within its kind
-  public record Label(String file, String kind, double severity, Set<String> texts) {}
+  /// @param corners of its first code: x and y of each in pixels; empty without a code
+  public record Label(
+      String file, String kind, double severity, Set<String> texts, List<Double> corners) {}
 
   private Labels() {}
 
@@ -27,10 +30,19 @@ public final class Labels {
                 row.getField("file"),
                 row.getField("kind"),
                 Double.parseDouble(row.getField("severity")),
-                texts(row.getField("text"))));
+                texts(row.getField("text")),
+                corners(row.getField("corners"))));
       }
     }
     return labels;
+  }
+
+  private static List<Double> corners(String field) {
+    return Stream.of(field.split("[ |;]+"))
+        .filter(number -> !number.isBlank())
+        .limit(8)
+        .map(Double::valueOf)
+        .toList();
   }
 
   private static Set<String> texts(String field) {

@@ -120,6 +120,7 @@ public final class InkBenchmark {
   }
 
   private void report() {
+    System.out.println("| ms | p50 | p95 | p99 | longest |\n|---|---|---|---|---|");
     row("event to painted pixel", Arrays.copyOf(ink, inkCount));
     row("physical limit: the display's pulse", Arrays.copyOf(pulses, pulseCount));
     done.countDown();

@@ -167,6 +167,7 @@ public final class PeopleTableBenchmark {
           view.onShow();
         });
     shown.await();
+    System.out.println("| ms | p50 | p95 | longest |\n|---|---|---|---|");
     print("list read and shown once", new double[] {(System.nanoTime() - begin) / 1e6});
     type(model, scenes[0], names, 10);
     var idle = Executors.newSingleThreadExecutor();
