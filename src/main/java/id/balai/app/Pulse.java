@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.base.PowerSupply;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
@@ -9,6 +10,9 @@ public final class Pulse {
 
   /// Pulses in a second, where nobody said another number.
   public static final int HERTZ = 120;
+
+  /// The same for a program that is started on a battery.
+  private static final int SPARING_HERTZ = 60;
 
   private static final String PROPERTY = "javafx.animation.pulse";
 
@@ -31,7 +35,8 @@ public final class Pulse {
       Platform.startup(first);
       return;
     }
-    System.setProperty(PROPERTY, Integer.toString(HERTZ));
+    int hertz = PowerSupply.ofComputer().isBattery() ? SPARING_HERTZ : HERTZ;
+    System.setProperty(PROPERTY, Integer.toString(hertz));
     Platform.startup(
         () -> {
           // It was read when the toolkit was made; animations ask the toolkit when it is gone, and

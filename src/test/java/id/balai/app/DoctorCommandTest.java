@@ -30,6 +30,7 @@ final class DoctorCommandTest {
           "runtime",
           "display",
           "fonts",
+          "power",
           "folder",
           "space",
           "forced",

@@ -1,6 +1,7 @@
 package id.balai.app.device;
 
 import id.balai.app.device.CodeReader.Presence;
+import id.balai.base.PowerSupply;
 import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.CameraProcess;
 import id.balai.scan.camera.Deadlines;
@@ -16,6 +17,7 @@ import id.balai.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// What a kiosk reads codes with, and what its camera sees.
 ///
@@ -40,15 +42,22 @@ public record DeviceSet(KioskDevices devices, PreviewSource preview) {
         new CameraFrames(new CameraProcess(name, choice.mode()), Deadlines.USUAL),
         presence,
         readers,
+        PowerSupply.ofComputer()::isBattery,
         tasks);
   }
 
   /// Devices of which one is this camera.
+  ///
+  /// @param isSparing whether the computer runs on its battery
   static DeviceSet withCamera(
-      FrameSource camera, Presence presence, List<CodeReader> others, Tasks tasks) {
+      FrameSource camera,
+      Presence presence,
+      List<CodeReader> others,
+      BooleanSupplier isSparing,
+      Tasks tasks) {
     var preview = new Preview(tasks, System::nanoTime);
-    var codes =
-        new FrameCodes(new WatchedFrames(new RestingFrames(camera, System::nanoTime), preview));
+    var resting = new RestingFrames(camera, isSparing, System::nanoTime);
+    var codes = new FrameCodes(new WatchedFrames(resting, preview));
     List<CodeReader> readers = new ArrayList<>(others);
     readers.add(new CodeReader(Device.CAMERA, codes, presence));
     return new DeviceSet(new KioskDevices(readers, tasks), preview);

@@ -1,5 +1,6 @@
 package id.balai.app.doctor;
 
+import id.balai.base.PowerSupply;
 import id.balai.service.doctor.Doctor;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public final class LocalDoctor implements Doctor {
     found.add(machine.runtime());
     found.add(machine.display(computer.display()));
     found.add(machine.fonts());
+    found.add(machine.power(PowerSupply.ofComputer().state()));
     found.add(disk.folder(folder));
     found.add(disk.space(folder));
     found.add(disk.forced(folder));

@@ -1,5 +1,6 @@
 package id.balai.app.doctor;
 
+import id.balai.base.PowerSupply;
 import id.balai.service.doctor.Doctor.Display;
 import id.balai.service.doctor.Doctor.Finding;
 import id.balai.service.doctor.Doctor.State;
@@ -84,6 +85,15 @@ public final class MachineChecks {
     return missing.isEmpty()
         ? Finding.of("fonts", State.GOOD, "good")
         : Finding.of("fonts", State.MUST, "missing", String.join(", ", missing));
+  }
+
+  /// Whoever forgot to plug in hears of it in the evening, not when the battery ends.
+  Finding power(PowerSupply.State supply) {
+    return switch (supply) {
+      case MAINS -> Finding.of("power", State.GOOD, "mains");
+      case UNKNOWN -> Finding.of("power", State.GOOD, "unknown");
+      case BATTERY -> Finding.of("power", State.LOOK, "battery");
+    };
   }
 
   Finding clock() {

@@ -4,11 +4,13 @@ import id.balai.domain.badge.DeviceState;
 import id.balai.scan.Luma;
 import id.balai.scan.presence.Motion;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /// A camera that rests while nobody is there: as long as something moves, and a while after, every
-/// frame is handed on; otherwise three a second, so that a badge that hangs still is found too.
-/// Whoever decodes and paints pays for what happens, not for the rate of the camera.
+/// frame is handed on; otherwise three a second, so that a badge that hangs still is found too, or
+/// one a second while the computer runs on its battery. Whoever decodes and paints pays for what
+/// happens, not for the rate of the camera.
 public final class RestingFrames implements FrameSource {
 
   /// How long after the last motion every frame is looked at: a badge that is held still.
@@ -17,12 +19,18 @@ public final class RestingFrames implements FrameSource {
   /// From one frame to the next while nothing moves.
   static final Duration REST = Duration.ofMillis(333);
 
+  /// The same on a battery.
+  static final Duration SPARING = Duration.ofSeconds(1);
+
   private final FrameSource camera;
+  private final BooleanSupplier isSparing;
   private final LongSupplier nanos;
 
+  /// @param isSparing whether the computer runs on its battery; asked at every frame
   /// @param nanos a clock that never goes back, such as [System#nanoTime]
-  public RestingFrames(FrameSource camera, LongSupplier nanos) {
+  public RestingFrames(FrameSource camera, BooleanSupplier isSparing, LongSupplier nanos) {
     this.camera = camera;
+    this.isSparing = isSparing;
     this.nanos = nanos;
   }
 
@@ -53,10 +61,14 @@ public final class RestingFrames implements FrameSource {
       if (motion.isIn(frame)) {
         moved = now;
       }
-      if (now - moved < AWAKE.toNanos() || now - handedOn >= REST.toNanos()) {
+      if (now - moved < AWAKE.toNanos() || now - handedOn >= rest()) {
         handedOn = now;
         sink.frame(frame);
       }
+    }
+
+    private long rest() {
+      return (isSparing.getAsBoolean() ? SPARING : REST).toNanos();
     }
 
     @Override

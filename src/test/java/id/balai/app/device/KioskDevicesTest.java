@@ -50,6 +50,7 @@ final class KioskDevicesTest {
           camera,
           Presence.WELCOME,
           List.of(new CodeReader(Device.SCANNER, serial, Presence.EXPECTED)),
+          () -> false,
           KioskAtWork.TASKS);
 
   @Start

@@ -43,7 +43,7 @@ final class MisbehavingCameraTest {
   private final AtomicReference<String> behaviour = new AtomicReference<>("good");
   private final CameraFrames camera = new CameraFrames(this::launch, SHORT);
   private final DeviceSet equipment =
-      DeviceSet.withCamera(camera, Presence.WELCOME, List.of(), KioskAtWork.TASKS);
+      DeviceSet.withCamera(camera, Presence.WELCOME, List.of(), () -> false, KioskAtWork.TASKS);
 
   @Start
   void start(Stage given) {

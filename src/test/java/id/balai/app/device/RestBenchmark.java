@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -42,6 +43,8 @@ public final class RestBenchmark {
   private static final int REST_SECONDS = 4;
   private static final int BADGE_ROUNDS = 20;
 
+  private final AtomicBoolean isSparing = new AtomicBoolean();
+
   private RestBenchmark() {}
 
   /// @param args for how many seconds, 30 where nothing is said
@@ -60,6 +63,9 @@ public final class RestBenchmark {
     System.out.println("| processor time of a kiosk, 30 frames a second | of a core |");
     System.out.println("|---|---|");
     measure("nothing moves", seconds, () -> show(camera, still, seconds));
+    isSparing.set(true);
+    measure("nothing moves, on a battery", seconds, () -> show(camera, still, seconds));
+    isSparing.set(false);
     measure("something moves", seconds, () -> show(camera, drifting, seconds));
     measure("no camera", seconds, () -> Thread.sleep(seconds * 1_000L));
     firstBadges(camera, kiosk);
@@ -158,7 +164,8 @@ public final class RestBenchmark {
   private KioskAtWork open(ShownFrames camera) {
     return KioskAtWork.on(
         new Stage(StageStyle.UNDECORATED),
-        DeviceSet.withCamera(camera, Presence.EXPECTED, List.of(), KioskAtWork.TASKS));
+        DeviceSet.withCamera(
+            camera, Presence.EXPECTED, List.of(), isSparing::get, KioskAtWork.TASKS));
   }
 
   private static void show(ShownFrames camera, Luma[] hall, int seconds)

@@ -26,6 +26,7 @@ final class RestingFramesTest {
   private final List<Long> handedOn = new ArrayList<>();
   private FrameSource.@Nullable Sink camera;
   private long now = -7;
+  private boolean isSparing;
 
   @ParameterizedTest
   @CsvSource({
@@ -44,6 +45,37 @@ final class RestingFramesTest {
     }
     long lastFive = now - 150 * FRAME_NS;
     assertThat(handedOn.stream().filter(at -> at > lastFive).count()).isBetween(13L, 16L);
+  }
+
+  @Test
+  void onABatteryAStillHallIsLookedAtOnceASecondAndABadgeAtOnce() throws IOException {
+    isSparing = true;
+    start();
+    Luma badge = ImageFiles.read(BADGE);
+    Luma empty = new Luma(new byte[badge.width() * badge.height()], badge.width(), badge.height());
+    for (int n = 0; n < 300; n++) {
+      show(empty);
+    }
+    long lastFive = now - 150 * FRAME_NS;
+    assertThat(handedOn.stream().filter(at -> at > lastFive).count()).isBetween(4L, 6L);
+    show(badge);
+    assertThat(handedOn.getLast()).isEqualTo(now);
+  }
+
+  @Test
+  void mainsThatComeBackAreNoticedWithinTheSameRest() throws IOException {
+    isSparing = true;
+    start();
+    Luma hall = hall();
+    for (int n = 0; n < 300; n++) {
+      show(hall);
+    }
+    isSparing = false;
+    long back = now;
+    for (int n = 0; n < 150; n++) {
+      show(hall);
+    }
+    assertThat(handedOn.stream().filter(at -> at > back).count()).isBetween(13L, 16L);
   }
 
   @Test
@@ -82,7 +114,7 @@ final class RestingFramesTest {
   void statesComeThrough() {
     start();
     var seen = new ArrayList<DeviceState>();
-    var source = new RestingFrames(new Held(), () -> now);
+    var source = new RestingFrames(new Held(), () -> isSparing, () -> now);
     source.start(
         new FrameSource.Sink() {
           @Override
@@ -98,7 +130,7 @@ final class RestingFramesTest {
   }
 
   private void start() {
-    new RestingFrames(new Held(), () -> now)
+    new RestingFrames(new Held(), () -> isSparing, () -> now)
         .start(
             new FrameSource.Sink() {
               @Override
