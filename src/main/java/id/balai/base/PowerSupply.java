@@ -99,6 +99,7 @@ public final class PowerSupply {
     return Files.isReadable(file) ? Files.readString(file).strip() : "";
   }
 
+  @SuppressWarnings("restricted") // one function of the system, which is read only
   private static State ofWindows() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment status = arena.allocate(STATUS_BYTES);

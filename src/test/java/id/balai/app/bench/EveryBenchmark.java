@@ -161,7 +161,7 @@ public final class EveryBenchmark {
   }
 
   private static String machine() throws IOException {
-    return "%s, %d processors, %d GB of memory, %s %s, Java %s"
+    return "%s, %d processors, %d GB of memory, %s, Java %s"
         .formatted(
             said("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
             Runtime.getRuntime().availableProcessors(),
@@ -169,7 +169,6 @@ public final class EveryBenchmark {
                 .map(text -> Long.parseLong(text.replaceAll("\\D", "")) >> 20)
                 .orElse(0L),
             System.getProperty("os.name"),
-            System.getProperty("os.version"),
             Runtime.version());
   }
 
