@@ -65,13 +65,13 @@ public final class InkDrawing {
     float top = frame.top() + (frame.height() - box.height() * scale) / 2;
     canvas.outline(
         Pen.ink(colour, PEN_WIDTH),
+        left,
+        top,
+        box.height() * scale,
         path -> {
           for (Stroke stroke : ink.strokes()) {
             stroke(
-                path,
-                stroke,
-                p -> left + (p.x() - box.left()) * scale,
-                p -> top + (p.y() - box.top()) * scale);
+                path, stroke, p -> (p.x() - box.left()) * scale, p -> (p.y() - box.top()) * scale);
           }
         });
   }

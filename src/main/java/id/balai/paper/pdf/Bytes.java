@@ -36,6 +36,12 @@ final class Bytes extends OutputStream {
     return this;
   }
 
+  /// Appends all bytes of another.
+  Bytes add(Bytes more) {
+    write(more.content, 0, more.size);
+    return this;
+  }
+
   /// Appends all bytes of a stream.
   ///
   /// @param length how many they are

@@ -164,6 +164,16 @@ public final class Canvas {
     out.raw("S");
   }
 
+  /// Draws the edge of a shape in a frame of its own: its lengths run from the upper left corner of
+  /// the frame, so they have few digits, which tells where a list has a thousand signatures.
+  public void outline(Pen pen, float left, float top, float high, Consumer<Path> shape) {
+    requireMark();
+    out.raw("q").op("cm", 1, 0, 0, 1, left, height - top - high);
+    pen(pen);
+    shape.accept(new Path(out, high));
+    out.raw("S Q");
+  }
+
   /// Fills a shape.
   public void fill(Colour colour, Consumer<Path> shape) {
     requireMark();

@@ -174,20 +174,11 @@ public final class PaperFile implements AutoCloseable {
     }
     finishAbout();
     if (home.isPresent() && seal.isEmpty()) {
-      compact(home.get(), out);
+      new PackedWriter().write(catalog, about, out);
       return;
     }
     var writer = shared.map(parts -> new ObjectWriter(parts.frozen())).orElseGet(ObjectWriter::new);
     writer.finish(catalog, about, seal, out);
-  }
-
-  /// Writes the file with its small objects packed together, as only PDFBox does it.
-  private void compact(PDDocument document, OutputStream out) throws IOException {
-    COSDictionary trailer = document.getDocument().getTrailer();
-    trailer.setItem(COSName.ROOT, catalog);
-    trailer.setItem(COSName.INFO, about);
-    document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
-    document.save(out);
   }
 
   private void finishPages() {

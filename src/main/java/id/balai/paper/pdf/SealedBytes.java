@@ -25,8 +25,9 @@ final class SealedBytes {
 
   /// Seals a file in place.
   ///
-  /// @param from where the signature's object begins
-  static void seal(byte[] file, int from, Seal seal) throws IOException {
+  /// @param begun a digest that has run over the first bytes
+  /// @param from how many those are; the signature stands behind them
+  static void seal(byte[] file, Sha256 begun, int from, Seal seal) throws IOException {
     int range = find(file, RANGE, from);
     int open = find(file, CONTENTS, from) + CONTENTS.length - 1;
     int after = open + 2 * seal.room() + 2;
@@ -35,13 +36,11 @@ final class SealedBytes {
         (real + " ".repeat(RANGE.length - 1 - real.length()) + "]")
             .getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(padded, 0, file, range, padded.length);
-    String hex = HexFormat.of().formatHex(seal.sign(digest(file, open, after)));
+    byte[] digest =
+        begun.add(file, from, open - from).add(file, after, file.length - after).bytes();
+    String hex = HexFormat.of().formatHex(seal.sign(digest));
     byte[] digits = hex.getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(digits, 0, file, open + 1, digits.length);
-  }
-
-  private static byte[] digest(byte[] file, int open, int after) {
-    return Sha256.start().add(file, 0, open).add(file, after, file.length - after).bytes();
   }
 
   private static int find(byte[] file, byte[] words, int from) {

@@ -77,13 +77,14 @@ public final class Table {
     all.addAll(sums);
     float[] widths = new ColumnWidths(context, columns, all, width).fit(width);
     var page = new TablePage(context, columns, widths, flow);
-    Laid best = laid(Tightness.NONE, widths, page.headHeight(), flow, after);
+    var broken = new Broken(broken(rows, widths), broken(sums, widths));
+    Laid best = laid(Tightness.NONE, broken, page.headHeight(), flow, after);
     if (best.breaks().pages() > 0) {
       int least =
-          laid(Tightness.ALL.getLast(), widths, page.headHeight(), flow, after).breaks().pages();
+          laid(Tightness.ALL.getLast(), broken, page.headHeight(), flow, after).breaks().pages();
       for (Tightness tried : Tightness.ALL) {
         if (best.breaks().pages() > least) {
-          best = laid(tried, widths, page.headHeight(), flow, after);
+          best = laid(tried, broken, page.headHeight(), flow, after);
         }
       }
     }
@@ -110,21 +111,33 @@ public final class Table {
   /// A table that is broken into pages.
   private record Laid(Tightness tightness, List<Unit> units, PageBreaks breaks) {}
 
-  private Laid laid(Tightness tightness, float[] widths, float head, Flow flow, Tail after) {
-    List<Unit> units = units(tightness, widths);
+  private Laid laid(Tightness tightness, Broken broken, float head, Flow flow, Tail after) {
+    List<Unit> units = units(tightness, broken);
     var room = new PageBreaks.Room(flow.room(), flow.roomOfPage(), head, after.height(tightness));
     return new Laid(tightness, units, PageBreaks.of(units, room));
   }
 
-  private MeasuredRow measured(List<Cell> cells, Tightness tightness, float[] widths) {
-    var measured = new ArrayList<MeasuredCell>();
+  /// Rows and sums with their words in lines, which are the same however much rows give way.
+  private record Broken(List<List<MeasuredCell>> rows, List<List<MeasuredCell>> sums) {}
+
+  private List<List<MeasuredCell>> broken(List<List<Cell>> rows, float[] widths) {
+    var all = new ArrayList<List<MeasuredCell>>();
+    for (List<Cell> cells : rows) {
+      var row = new ArrayList<MeasuredCell>();
+      for (int at = 0; at < cells.size(); at++) {
+        row.add(new MeasuredCell(cells.get(at), lines(cells.get(at), widths[at])));
+      }
+      all.add(row);
+    }
+    return all;
+  }
+
+  private MeasuredRow measured(List<MeasuredCell> cells, Tightness tightness) {
     float height = isSigned() ? tightness.signedRow() : tightness.plainRow();
-    for (int at = 0; at < cells.size(); at++) {
-      var cell = new MeasuredCell(cells.get(at), lines(cells.get(at), widths[at]));
-      measured.add(cell);
+    for (MeasuredCell cell : cells) {
       height = Math.max(height, cell.height() + 2 * tightness.padding());
     }
-    return new MeasuredRow(measured, height);
+    return new MeasuredRow(cells, height);
   }
 
   private List<Cell.Piece> lines(Cell cell, float width) {
@@ -160,7 +173,7 @@ public final class Table {
 
   /// Rows that stay together: pairs when there is a zigzag column, else single rows. A last row
   /// without a partner is as tall as two.
-  private List<Unit> units(Tightness tightness, float[] widths) {
+  private List<Unit> units(Tightness tightness, Broken broken) {
     int step = isSigned() ? 2 : 1;
     var units = new ArrayList<Unit>();
     for (int from = 0; from < rows.size(); ) {
@@ -169,8 +182,8 @@ public final class Table {
         to = from + 1;
       }
       var unit = new ArrayList<MeasuredRow>();
-      for (List<Cell> row : rows.subList(from, to)) {
-        unit.add(measured(row, tightness, widths));
+      for (List<MeasuredCell> row : broken.rows().subList(from, to)) {
+        unit.add(measured(row, tightness));
       }
       if (unit.size() < step) {
         unit.set(
@@ -179,8 +192,9 @@ public final class Table {
       units.add(new Unit(head(from, tightness), unit));
       from = to;
     }
-    sums.forEach(
-        sum -> units.add(new Unit(Optional.empty(), List.of(measured(sum, tightness, widths)))));
+    for (List<MeasuredCell> sum : broken.sums()) {
+      units.add(new Unit(Optional.empty(), List.of(measured(sum, tightness))));
+    }
     return units;
   }
 

@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -33,7 +32,7 @@ public final class FontSet implements Lettering {
 
   /// Faces of the house.
   public FontSet() {
-    this(Collections.synchronizedMap(new EnumMap<>(Face.class)), PaperFont.JAKARTA);
+    this(new ConcurrentHashMap<>(), PaperFont.JAKARTA);
   }
 
   private FontSet(Map<Face, Typeface> faces, PaperFont font) {
