@@ -72,8 +72,12 @@ record ObjectText(Bytes out, ObjectNumbers numbers) {
   private void stream(COSStream stream) throws IOException {
     dictionary(stream);
     out.ascii("\nstream\n");
-    try (var in = stream.createRawInputStream()) {
-      out.add(in, Math.toIntExact(stream.getLength()));
+    if (stream instanceof ReadyStream ready) {
+      ready.addTo(out);
+    } else {
+      try (var in = stream.createRawInputStream()) {
+        out.add(in, Math.toIntExact(stream.getLength()));
+      }
     }
     out.ascii("\nendstream");
   }

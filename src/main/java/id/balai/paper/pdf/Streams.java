@@ -1,8 +1,5 @@
 package id.balai.paper.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,15 +19,11 @@ final class Streams {
 
   /// A stream that holds `content` as it is.
   static COSStream plain(byte[] content) {
-    var stream = new COSStream();
-    fill(stream, content, content.length);
-    return stream;
+    return new ReadyStream(content, content.length);
   }
 
   /// A stream that holds `content` deflated.
   static COSStream packed(byte[] content) {
-    var stream = new COSStream();
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     Deflater packer = PACKER.get();
     packer.reset();
     packer.setInput(content);
@@ -41,15 +34,8 @@ final class Streams {
     if (!packer.finished()) {
       throw new IllegalStateException("a deflated stream is longer than zlib says it can be");
     }
-    fill(stream, packed, length);
+    var stream = new ReadyStream(packed, length);
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return stream;
-  }
-
-  private static void fill(COSStream stream, byte[] content, int length) {
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(content, 0, length);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a stream in memory cannot be written", e);
-    }
   }
 }

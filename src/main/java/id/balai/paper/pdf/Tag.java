@@ -1,5 +1,7 @@
 package id.balai.paper.pdf;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,15 +13,22 @@ import org.apache.pdfbox.cos.COSName;
 /// those who search it. Children stand in reading order.
 public final class Tag {
 
+  private static final COSName ELEMENT = COSName.getPDFName("StructElem");
+
+  /// Types that were used; to ask PDFBox for a name costs more than all else of an element.
+  private static final Map<String, COSName> TYPES = new ConcurrentHashMap<>();
+
   private static final COSName OWNER = COSName.getPDFName("O");
   private static final COSName ATTRIBUTES = COSName.A;
+  private static final COSName PLACEMENT = COSName.getPDFName("Placement");
+  private static final COSName BLOCK = COSName.getPDFName("Block");
 
   private final COSDictionary element = new COSDictionary();
   private final COSArray children = new COSArray();
 
   Tag(COSDictionary parent, String type) {
-    element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-    element.setItem(COSName.S, COSName.getPDFName(type));
+    element.setItem(COSName.TYPE, ELEMENT);
+    element.setItem(COSName.S, TYPES.computeIfAbsent(type, COSName::getPDFName));
     element.setItem(COSName.P, parent);
     children.setDirect(true);
     element.setItem(COSName.K, children);
@@ -65,7 +74,7 @@ public final class Tag {
       corners.add(new COSFloat(Math.round(corner * 100) / 100f));
     }
     layout.setItem(COSName.BBOX, corners);
-    layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+    layout.setItem(PLACEMENT, BLOCK);
     figure.element.setItem(ATTRIBUTES, layout);
     return figure;
   }
@@ -106,7 +115,7 @@ public final class Tag {
   private static COSDictionary attributes(String owner) {
     var attributes = new COSDictionary();
     attributes.setDirect(true);
-    attributes.setItem(OWNER, COSName.getPDFName(owner));
+    attributes.setItem(OWNER, TYPES.computeIfAbsent(owner, COSName::getPDFName));
     return attributes;
   }
 }

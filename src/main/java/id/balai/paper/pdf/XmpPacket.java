@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The metadata packet: claims PDF/A-3a and PDF/UA-1 and carries the archive's card (R45).
 final class XmpPacket {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
   /// What every packet says before, between and after its values.
   private static final List<byte[]> PARTS = new ArrayList<>();
@@ -36,7 +31,7 @@ final class XmpPacket {
 
   static byte[] bytes(DocumentCard card, int pages) {
     var packet = new Bytes(6000);
-    String date = DATE.format(card.identity().issued());
+    String date = PdfDate.iso(card.identity().issued());
     for (int at = 0; at < VALUES.size(); at++) {
       packet.add(PARTS.get(at));
       String value = escaped(value(VALUES.get(at), card, date, pages));

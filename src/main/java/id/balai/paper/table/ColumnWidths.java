@@ -3,6 +3,7 @@ package id.balai.paper.table;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ColumnWidths {
   /// Width of the widest word.
   private float word(TextStyle style, String words) {
     float widest = 0;
-    for (String word : Table.BLANKS.split(words, -1)) {
+    for (String word : LineBreaker.words(words)) {
       widest = Math.max(widest, context.types().width(style, word));
     }
     return widest;

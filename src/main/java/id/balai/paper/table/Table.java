@@ -7,13 +7,13 @@ import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Tightness;
 import id.balai.paper.table.MeasuredRow.MeasuredCell;
 import id.balai.paper.type.Face;
+import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// A table that may run over several pages: the head stands on every page, a row is never split,
 /// two rows that share signature cells stay together, and what follows the table never stands
@@ -26,8 +26,6 @@ public final class Table {
 
   /// Room at the sides of a cell, in points.
   static final float SIDE = mm(1.4f);
-
-  static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final PaperContext context;
   private final List<Column> columns;
@@ -161,7 +159,7 @@ public final class Table {
     if (context.types().width(style, piece.words()) <= wide) {
       return style;
     }
-    for (String word : BLANKS.split(piece.words(), -1)) {
+    for (String word : LineBreaker.words(piece.words())) {
       style = context.lines().shrunk(style, word, wide, PaperContext.SMALLEST);
     }
     return style;

@@ -39,11 +39,8 @@ final class TemplateFront {
   void draw(CertificatePaper paper) {
     canvas.artifact(() -> canvas.art(template.plate()));
     canvas.tagged(root.child("P"), () -> canvas.words(template.plate()));
-    for (Field field : Field.values()) {
-      FieldBox box = template.fields().get(field);
-      if (box != null && field.kind().isPersonal()) {
-        draw(field, box, paper);
-      }
+    for (CompiledTemplate.Place place : template.personal()) {
+      draw(place.field(), place.box(), paper);
     }
   }
 

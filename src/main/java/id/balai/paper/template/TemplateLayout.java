@@ -139,7 +139,7 @@ final class TemplateLayout {
               art,
               resources,
               canvas -> draw(canvas, words, fields, event));
-      return new CompiledTemplate(plate, fields, Map.of());
+      return CompiledTemplate.of(plate, fields);
     }
   }
 

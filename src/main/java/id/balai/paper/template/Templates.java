@@ -35,14 +35,18 @@ public final class Templates {
   private final PaperContext context;
   private final Map<Key, CompiledTemplate> kept;
 
+  /// Where a batch looks before it lays a template out.
+  private final Optional<Templates> home;
+
   private volatile @Nullable Last recent;
 
   public Templates(PaperContext context) {
-    this(context, KEPT);
+    this(context, KEPT, Optional.empty());
   }
 
-  private Templates(PaperContext context, int most) {
+  private Templates(PaperContext context, int most, Optional<Templates> home) {
     this.context = context;
+    this.home = home;
     this.kept =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1;
@@ -57,11 +61,7 @@ public final class Templates {
   /// Templates for one batch, which keeps all that it uses: its plates are told apart by identity,
   /// whatever is laid out elsewhere while it is written.
   public Templates forBatch() {
-    var own = new Templates(context, Integer.MAX_VALUE);
-    synchronized (kept) {
-      own.kept.putAll(kept);
-    }
-    return own;
+    return new Templates(context, Integer.MAX_VALUE, Optional.of(this));
   }
 
   /// What the words of a page depend on.
@@ -86,16 +86,12 @@ public final class Templates {
   ///
   /// @throws UnusableTemplateException when its template cannot be used
   public void collect(CertificatePaper paper, SharedParts parts) throws UnusableTemplateException {
-    CompiledTemplate template = compiled(paper);
     var words = new PersonWords(context.messages());
-    template
-        .fields()
-        .forEach(
-            (field, box) -> {
-              if (field.kind() == Field.Kind.PERSON) {
-                parts.collect(box.style().face(), words.of(field, paper));
-              }
-            });
+    for (CompiledTemplate.Place place : compiled(paper).personal()) {
+      if (place.field().kind() == Field.Kind.PERSON) {
+        parts.collect(place.box().style().face(), words.of(place.field(), paper));
+      }
+    }
   }
 
   private CompiledTemplate compiled(CertificatePaper paper) throws UnusableTemplateException {
@@ -117,7 +113,7 @@ public final class Templates {
     if (known != null) {
       return known;
     }
-    CompiledTemplate fresh = compile(paper);
+    CompiledTemplate fresh = home.isPresent() ? home.get().kept(paper) : compile(paper);
     synchronized (kept) {
       kept.put(key, fresh);
     }

@@ -16,9 +16,12 @@ public final class LineBreaker {
   /// always ends a line.
   public List<String> lines(TextStyle style, String text, float width) {
     var lines = new ArrayList<String>();
-    for (String paragraph : text.strip().split("\n", -1)) {
-      fill(style, paragraph.strip(), width, lines);
+    String rest = text.strip();
+    for (int end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+      fill(style, rest.substring(0, end).strip(), width, lines);
+      rest = rest.substring(end + 1);
     }
+    fill(style, rest.strip(), width, lines);
     return lines;
   }
 
@@ -49,7 +52,7 @@ public final class LineBreaker {
   }
 
   /// The words between blanks. No pattern: a batch breaks lines by the thousand.
-  private static List<String> words(String text) {
+  public static List<String> words(String text) {
     var words = new ArrayList<String>();
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
@@ -64,7 +67,7 @@ public final class LineBreaker {
   }
 
   private static boolean isBlank(char letter) {
-    return letter == ' ' || letter == '\t';
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
   }
 
   /// Cuts whole lines off a word that is longer than a line, and returns what is left.
