@@ -3,12 +3,15 @@ package id.balai.paper.block;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.type.Colour;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Draws a QR code as rectangles, black on white, sharp at any size.
 public final class QrDrawing {
@@ -47,15 +50,39 @@ public final class QrDrawing {
     return encode(text, ErrorCorrectionLevel.Q, hints);
   }
 
+  /// Frames of dense codes, by their size.
+  private static final Map<Codewords, CodeFrame> FRAMES = new ConcurrentHashMap<>();
+
   /// A verification code in the smallest version that holds it: at level M, or at L when it is
   /// long.
   public static QrDrawing verification(String text) {
-    var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
     boolean isLong = text.length() > CAPACITY_AT_LEVEL_M;
-    if (text.length() > DENSE) {
-      hints.put(EncodeHintType.QR_MASK_PATTERN, DENSE_MASK);
+    ErrorCorrectionLevel level = isLong ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M;
+    if (text.length() <= DENSE) {
+      return encode(text, level, Map.of());
     }
-    return encode(text, isLong ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M, hints);
+    Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.QR_MASK_PATTERN, DENSE_MASK);
+    Optional<Codewords> words = Codewords.canHold(text) ? words(text, level) : Optional.empty();
+    return words
+        .map(it -> new QrDrawing(frame(it, text, hints).with(it.of(text))))
+        .orElseGet(() -> encode(text, level, hints));
+  }
+
+  /// The smallest version that holds the text, or empty where none does.
+  private static Optional<Codewords> words(String text, ErrorCorrectionLevel level) {
+    for (int number = 1; number <= 40; number++) {
+      var words = new Codewords(Version.getVersionForNumber(number), level);
+      if (words.fits(text.length())) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CodeFrame frame(Codewords words, String text, Map<EncodeHintType, Object> hints) {
+    return FRAMES.computeIfAbsent(
+        words,
+        it -> new CodeFrame(it.version(), encode(text, it.level(), hints).modules, it.of(text)));
   }
 
   /// The side of a verification code at which its modules are as large as a phone needs them, in
