@@ -3,6 +3,7 @@ package id.balai.paper.bench;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.SheetRow;
@@ -17,6 +18,11 @@ import java.util.Map;
 /// The same papers, drawn whole by an HTML engine: a certificate's template filled with a person's
 /// words, without the code, which it cannot draw; and an attendance sheet.
 final class HtmlPeer implements CertificateBenchmark.Producer {
+
+  static {
+    // What it would write to the terminal is no part of the work.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -39,9 +45,16 @@ final class HtmlPeer implements CertificateBenchmark.Producer {
     draw(html, out);
   }
 
-  /// The same list as a table of HTML: number, name, institution, position and time of each row;
-  /// the signatures, which it cannot draw either, are left out.
-  static void write(AttendanceSheet sheet, OutputStream out) throws IOException {
+  /// What stands in the last column of a sheet.
+  enum Signatures {
+    NONE,
+    /// What it can draw by itself; making them is part of its work.
+    PICTURES
+  }
+
+  /// The same list as a table of HTML: number, name, institution, position and time of each row.
+  static void write(AttendanceSheet sheet, Signatures signatures, OutputStream out)
+      throws IOException {
     var html =
         new StringBuilder(
             """
@@ -64,7 +77,12 @@ final class HtmlPeer implements CertificateBenchmark.Producer {
               row.arrival().map(Object::toString).orElse(""))) {
         html.append("</td><td>").append(cell.replace("&", "&amp;").replace("<", "&lt;"));
       }
-      html.append("</td><td></td></tr>");
+      html.append("</td><td>");
+      if (signatures == Signatures.PICTURES && row.ink().isPresent()) {
+        html.append("<img alt=\"Tanda tangan\" style=\"width: 25mm; height: 9mm\" src=\"");
+        html.append(SignaturePictures.address(row.ink().get())).append("\"/>");
+      }
+      html.append("</td></tr>");
     }
     draw(html.append("</tbody></table></body></html>").toString(), out);
   }

@@ -30,6 +30,11 @@ enum Row {
     return words;
   }
 
+  /// Whether a tenth of the files is enough to wait for.
+  boolean isSlow() {
+    return this == HTML;
+  }
+
   boolean isOneFile() {
     return this == STACK;
   }

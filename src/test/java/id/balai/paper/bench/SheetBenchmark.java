@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// An attendance sheet of so many signed rows, at first and then warm, and beside it the same list
-/// by an HTML engine. Argument: how many rows.
+/// by an HTML engine, without signatures and with pictures of them. Argument: how many rows.
 public final class SheetBenchmark {
 
   private static final PrintStream OUT = System.out;
@@ -29,10 +29,21 @@ public final class SheetBenchmark {
     OUT.println("| sheet | wall, ms | CPU of its thread, ms | bytes |");
     OUT.println("|---|---|---|---|");
     double ours = measured(rows + " rows, signed", out -> writer.write(sheet, out));
-    double html =
+    double bare =
         measured(
-            rows + " rows by openhtmltopdf, without signatures", out -> HtmlPeer.write(sheet, out));
-    OUT.printf(Locale.ROOT, "warm, ours in openhtmltopdf's processor time: %.2f%n", ours / html);
+            rows + " rows by openhtmltopdf, without signatures",
+            out -> HtmlPeer.write(sheet, HtmlPeer.Signatures.NONE, out));
+    double pictures =
+        measured(
+            rows + " rows by openhtmltopdf, signatures as pictures",
+            out -> HtmlPeer.write(sheet, HtmlPeer.Signatures.PICTURES, out));
+    ratio("without signatures", ours / bare);
+    ratio("with signatures as pictures", ours / pictures);
+  }
+
+  private static void ratio(String peer, double share) {
+    OUT.printf(
+        Locale.ROOT, "warm, ours in the processor time of openhtmltopdf %s: %.2f%n", peer, share);
   }
 
   /// What writes a paper.
