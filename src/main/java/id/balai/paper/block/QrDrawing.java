@@ -110,7 +110,7 @@ public final class QrDrawing {
   ///
   /// @param side length of the code without its quiet zone, in points
   public void stencil(Canvas canvas, float left, float top, float side) {
-    canvas.stencil(modules(), (column, row) -> modules.get(column, row) == 1, left, top, side);
+    canvas.stencil(modules.getArray(), left, top, side);
   }
 
   /// Draws the modules, in runs along the rows.

@@ -8,7 +8,6 @@ import id.balai.paper.type.Typeface;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// One page to draw on. Lengths are points; x runs from the left edge, y **down** from the top
 /// edge. Everything is drawn either as part of a [Tag] or as an artifact; drawing outside of both
@@ -65,7 +64,10 @@ public final class Canvas {
 
   /// Draws ornaments: rules, bands, repeated heads, page numbers.
   public void artifact(Runnable drawing) {
-    marked("/Artifact BMC", drawing);
+    begin();
+    out.raw("/Artifact BMC");
+    drawing.run();
+    end();
   }
 
   /// A new last child of `parent` that is a picture on this page.
@@ -85,20 +87,23 @@ public final class Canvas {
 
   /// Draws content that belongs to `tag`.
   public void tagged(Tag tag, Runnable drawing) {
+    begin();
     int id = owners.size();
     owners.add(tag.element());
     tag.mark(page, id);
-    String type = tag.element().getNameAsString(COSName.S);
-    marked("/" + type + " <</MCID " + id + ">> BDC", drawing);
+    out.part("/").part(tag.type()).part(" <</MCID ").number(id).raw(">> BDC");
+    drawing.run();
+    end();
   }
 
-  private void marked(String begin, Runnable drawing) {
+  private void begin() {
     if (isMarked) {
       throw new IllegalStateException("marked content does not nest");
     }
     isMarked = true;
-    out.raw(begin);
-    drawing.run();
+  }
+
+  private void end() {
     out.raw("EMC");
     isMarked = false;
   }
@@ -131,7 +136,7 @@ public final class Canvas {
   private void show(TextStyle style, Run run) {
     Typeface typeface = file.types().typeface(run.face());
     String font = file.use(run);
-    out.part("/" + font + " ").op("Tf", style.size());
+    out.part("/").part(font).part(" ").op("Tf", style.size());
     out.part("[<");
     for (int at = 0; at < run.letters().length; at++) {
       out.hex(typeface.glyph(run.letters()[at]));
@@ -190,30 +195,23 @@ public final class Canvas {
     out.raw("/" + name + " Do Q");
   }
 
-  /// Paints black squares where `isBlack` says so.
+  /// Paints black squares.
   ///
-  /// @param cells in a row and in a column
-  public void stencil(int cells, Cells isBlack, float left, float top, float side) {
+  /// @param rows from the top, each as long as there are rows: 1 where a square is black
+  public void stencil(byte[][] rows, float left, float top, float side) {
     requireMark();
     out.fill(Colour.BLACK).raw("q").op("cm", side, 0, 0, side, left, height - top - side);
-    out.raw("BI /W " + cells + " /H " + cells + " /IM true /F /AHx ID");
-    for (int row = 0; row < cells; row++) {
-      for (int from = 0; from < cells; from += 8) {
+    out.raw("BI /W " + rows.length + " /H " + rows.length + " /IM true /F /AHx ID");
+    for (byte[] row : rows) {
+      for (int from = 0; from < row.length; from += 8) {
         int bits = 0;
         for (int column = from; column < from + 8; column++) {
-          boolean isPainted = column < cells && isBlack.at(column, row);
-          bits = bits << 1 | (isPainted ? 0 : 1);
+          bits = bits << 1 | (column < row.length ? 1 - row[column] : 1);
         }
         out.hexByte(bits);
       }
     }
     out.raw(">").raw("EI Q");
-  }
-
-  /// Which squares of a stencil are black.
-  @FunctionalInterface
-  public interface Cells {
-    boolean at(int column, int row);
   }
 
   /// Keeps a place free for a visible signature that is made elsewhere; `top` is its upper edge.

@@ -23,10 +23,12 @@ public final class Tag {
   private static final COSName PLACEMENT = COSName.getPDFName("Placement");
   private static final COSName BLOCK = COSName.getPDFName("Block");
 
+  private final String type;
   private final COSDictionary element = new COSDictionary();
   private final COSArray children = new COSArray();
 
   Tag(COSDictionary parent, String type) {
+    this.type = type;
     element.setItem(COSName.TYPE, ELEMENT);
     element.setItem(COSName.S, TYPES.computeIfAbsent(type, COSName::getPDFName));
     element.setItem(COSName.P, parent);
@@ -106,6 +108,11 @@ public final class Tag {
     reference.setItem(COSName.OBJ, annotation);
     element.setItem(COSName.PG, page);
     children.add(reference);
+  }
+
+  /// Its structure type.
+  String type() {
+    return type;
   }
 
   COSDictionary element() {
