@@ -4,6 +4,7 @@ import id.balai.base.Sha256;
 import id.balai.domain.evidence.Seal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Fills the signature into a file that has room for it.
@@ -45,7 +46,8 @@ final class SealedBytes {
 
   private static int find(byte[] file, byte[] words, int from) {
     for (int at = from; at <= file.length - words.length; at++) {
-      if (java.util.Arrays.mismatch(file, at, at + words.length, words, 0, words.length) < 0) {
+      if (file[at] == words[0]
+          && Arrays.mismatch(file, at, at + words.length, words, 0, words.length) < 0) {
         return at;
       }
     }

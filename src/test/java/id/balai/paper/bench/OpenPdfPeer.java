@@ -6,6 +6,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.paper.type.Face;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,13 +26,13 @@ final class OpenPdfPeer implements CertificateBenchmark.Producer {
   private BaseFont display;
 
   @Override
-  public void begin(List<CertificatePaper> batch) throws java.io.IOException {
+  public void begin(List<CertificatePaper> batch) throws IOException {
     text = font(Face.SANS);
     bold = font(Face.SANS_BOLD);
     display = font(Face.DISPLAY_BOLD);
   }
 
-  private static BaseFont font(Face face) throws java.io.IOException {
+  private static BaseFont font(Face face) throws IOException {
     try (InputStream in = face.open()) {
       String name = face.file() + ".ttf";
       return BaseFont.createFont(
@@ -43,7 +45,49 @@ final class OpenPdfPeer implements CertificateBenchmark.Producer {
     var document = new Document(PageSize.A4.rotate());
     PdfWriter writer = PdfWriter.getInstance(document, out);
     document.open();
-    PdfContentByte page = writer.getDirectContent();
+    draw(paper, writer.getDirectContent());
+    document.close();
+  }
+
+  /// All in one file, which is written with the last of them.
+  static CertificateBenchmark.Producer oneFile() {
+    return new OneFile(new OpenPdfPeer());
+  }
+
+  @SuppressWarnings("NullAway.Init") // begin() comes first
+  private static final class OneFile implements CertificateBenchmark.Producer {
+    private final OpenPdfPeer peer;
+    private ByteArrayOutputStream file;
+    private Document document;
+    private PdfWriter writer;
+    private CertificatePaper last;
+
+    OneFile(OpenPdfPeer peer) {
+      this.peer = peer;
+    }
+
+    @Override
+    public void begin(List<CertificatePaper> batch) throws IOException {
+      peer.begin(batch);
+      last = batch.getLast();
+      file = new ByteArrayOutputStream();
+      document = new Document(PageSize.A4.rotate());
+      writer = PdfWriter.getInstance(document, file);
+      document.open();
+    }
+
+    @Override
+    public void write(CertificatePaper paper, OutputStream out) throws Exception {
+      document.newPage();
+      peer.draw(paper, writer.getDirectContent());
+      if (paper.equals(last)) {
+        document.close();
+        file.writeTo(out);
+      }
+    }
+  }
+
+  private void draw(CertificatePaper paper, PdfContentByte page) throws Exception {
     page.setColorStroke(new Color(0x0B5D4B));
     page.rectangle(18, 18, 806, 559);
     page.rectangle(24, 24, 794, 547);
@@ -60,7 +104,6 @@ final class OpenPdfPeer implements CertificateBenchmark.Producer {
     line(page, text, 10.5f, 215, paper.event().venue());
     line(page, bold, 9.5f, 70, paper.signatories().getFirst().official().name());
     code(page, paper.identity().verification());
-    document.close();
   }
 
   private static void line(PdfContentByte page, BaseFont font, float size, float y, String words) {

@@ -18,7 +18,8 @@ enum Row {
   SEALED("**the same, sealed (PAdES B-B)**"),
   STACK("**print file, tagged**"),
   HTML("openhtmltopdf alone, PDF/A-3a + PDF/UA-1"),
-  OPENPDF("OpenPDF, untagged, no PDF/A, fonts read once");
+  OPENPDF("OpenPDF, untagged, no PDF/A, fonts read once"),
+  OPENPDF_STACK("OpenPDF, print file, untagged, no PDF/A");
 
   private final String words;
 
@@ -36,7 +37,7 @@ enum Row {
   }
 
   boolean isOneFile() {
-    return this == STACK;
+    return this == STACK || this == OPENPDF_STACK;
   }
 
   CertificateBenchmark.Producer producer(Path folder) {
@@ -46,6 +47,7 @@ enum Row {
       case STACK -> new Stack(new PdfPaperWriter(Locale.of("id"), Optional::empty));
       case HTML -> new HtmlPeer();
       case OPENPDF -> new OpenPdfPeer();
+      case OPENPDF_STACK -> OpenPdfPeer.oneFile();
     };
   }
 
