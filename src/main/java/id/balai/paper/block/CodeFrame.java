@@ -38,7 +38,7 @@ final class CodeFrame {
   /// Turns the modules where a bit is set.
   private byte[] filled(byte[] modules, byte[] bytes) {
     for (int bit = 0; bit < 8 * bytes.length; bit++) {
-      modules[places[bit]] ^= (byte) (bytes[bit >> 3] >> 7 - (bit & 7) & 1);
+      modules[places[bit]] ^= (byte) ((bytes[bit >> 3] >> (7 - (bit & 7))) & 1);
     }
     return modules;
   }
@@ -74,10 +74,10 @@ final class CodeFrame {
   }
 
   private static boolean isPattern(Version version, int side, int x, int y) {
-    boolean isFinder = x < 9 && (y < 9 || y >= side - 8) || x >= side - 8 && y < 9;
+    boolean isFinder = (x < 9 && (y < 9 || y >= side - 8)) || (x >= side - 8 && y < 9);
     boolean isTiming = x == 6 || y == 6;
     boolean isVersion =
-        version.getVersionNumber() > 6 && (x < 6 && y >= side - 11 || y < 6 && x >= side - 11);
+        version.getVersionNumber() > 6 && ((x < 6 && y >= side - 11) || (y < 6 && x >= side - 11));
     return isFinder || isTiming || isVersion || isAlignment(version, side, x, y);
   }
 
@@ -85,8 +85,8 @@ final class CodeFrame {
     for (int middleX : version.getAlignmentPatternCenters()) {
       for (int middleY : version.getAlignmentPatternCenters()) {
         boolean isCorner =
-            middleX == 6 && (middleY == 6 || middleY == side - 7)
-                || middleX == side - 7 && middleY == 6;
+            (middleX == 6 && (middleY == 6 || middleY == side - 7))
+                || (middleX == side - 7 && middleY == 6);
         if (!isCorner && Math.abs(x - middleX) < 3 && Math.abs(y - middleY) < 3) {
           return true;
         }

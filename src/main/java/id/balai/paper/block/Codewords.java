@@ -49,7 +49,7 @@ record Codewords(Version version, ErrorCorrectionLevel level) {
 
   /// Whether a text of so many letters fits.
   boolean fits(int letters) {
-    int bits = MODE_BITS + lengthBits() + letters / 2 * 11 + letters % 2 * 6;
+    int bits = MODE_BITS + lengthBits() + (letters / 2) * 11 + (letters % 2) * 6;
     return bits <= 8 * dataLength();
   }
 
@@ -113,8 +113,9 @@ record Codewords(Version version, ErrorCorrectionLevel level) {
   /// Writes the lowest bits of a value, and returns where the next ones go.
   private static int put(byte[] data, int from, int value, int bits) {
     for (int at = 0; at < bits; at++) {
-      int bit = value >> bits - 1 - at & 1;
-      data[from + at >> 3] |= (byte) (bit << 7 - (from + at & 7));
+      int bit = (value >> (bits - 1 - at)) & 1;
+      int place = from + at;
+      data[place >> 3] |= (byte) (bit << (7 - (place & 7)));
     }
     return from + bits;
   }
@@ -125,7 +126,7 @@ record Codewords(Version version, ErrorCorrectionLevel level) {
     int[] divisor = divisor(length);
     int[] rest = new int[length];
     for (byte next : data) {
-      int factor = next & 0xFF ^ rest[0];
+      int factor = (next & 0xFF) ^ rest[0];
       System.arraycopy(rest, 1, rest, 0, length - 1);
       rest[length - 1] = 0;
       if (factor != 0) {

@@ -206,7 +206,7 @@ public final class Canvas {
       for (int from = 0; from < row.length; from += 8) {
         int bits = 0;
         for (int column = from; column < from + 8; column++) {
-          bits = bits << 1 | (column < row.length ? 1 - row[column] : 1);
+          bits = (bits << 1) | (column < row.length ? 1 - row[column] : 1);
         }
         out.hexByte(bits);
       }

@@ -3,7 +3,6 @@ package id.balai.paper.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectNumbers {
 
   private final IdentityHashMap<COSBase, Integer> own = new IdentityHashMap<>(128);
-  private final Map<COSBase, Integer> frozen;
+  private final IdentityHashMap<COSBase, Integer> frozen;
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private int next;
 

@@ -11,7 +11,6 @@ final class ReadyStream extends COSStream {
 
   /// @param content kept, not copied
   /// @param size how many of its bytes count
-  @SuppressWarnings("ArrayIsStoredDirectly") // as large as a page
   ReadyStream(byte[] content, int size) {
     this.content = content;
     this.size = size;

@@ -34,7 +34,7 @@ final class LibreOfficePeer {
     if (!Files.isReadable(SELF)) {
       return Optional.empty();
     }
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
         .map(folder -> Path.of(folder, "soffice"))
         .filter(Files::isExecutable)
         .findFirst();
@@ -81,7 +81,7 @@ final class LibreOfficePeer {
   /// of proc(5), behind a name in brackets.
   private static double ended() throws IOException {
     String stat = Files.readString(SELF);
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * MS_PER_TICK;
   }
 }
