@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// Lets Maven check every source with Error Prone and NullAway (`mvn -Pchecks test-compile`) beside
-/// the tests of the same build, which leave a core free now and then, and waits for it at the end.
+/// everything else of the same build, which leaves a core free while it compiles and now and then
+/// while it tests, and waits for it at the end.
 ///
 /// `begin` starts it and returns; `await` waits, prints what was found, and ends with its exit
 /// code.
