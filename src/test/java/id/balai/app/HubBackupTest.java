@@ -2,29 +2,18 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.cli.BalaiCommand;
 import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.FolderTree;
-import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.event.Event;
 import id.balai.fixture.HubLaptop;
 import id.balai.fixture.HubLaptop.Said;
 import id.balai.service.hub.Inviting;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
-import id.balai.store.key.FolderShelf;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +114,7 @@ final class HubBackupTest {
 
   /// The page waits in the same way, and the other laptop is a process.
   private void join(Path hub, HubLaptop door) throws Exception {
-    Inviting inviting = wiring(hub).hubWiring().parts(hub).inviting();
+    Inviting inviting = here(hub).wiring().hubWiring().parts(hub).inviting();
     if (!(inviting.invite("pintu_2", HALL)
         instanceof Inviting.Invited.Began(Inviting.Waiting began))) {
       throw new IllegalStateException("nobody is waited for");
@@ -168,36 +157,15 @@ final class HubBackupTest {
   }
 
   private Said run(Path laptop, String... words) {
-    return typing(laptop, "", words);
+    return here(laptop).run(words);
   }
 
-  /// A command of a laptop, in this process.
   private Said typing(Path laptop, String typed, String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var terminal =
-        new Terminal(
-            new ByteArrayInputStream((typed + "\n").getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    int code = BalaiCommand.run(wiring(laptop).context(terminal, laptop), List.of(words));
-    return new Said(
-        code,
-        out.toString(StandardCharsets.UTF_8).lines().toList(),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
+    return here(laptop).typing(typed, words);
   }
 
-  private Wiring wiring(Path laptop) {
-    Path keys = place.resolve(laptop.getFileName() + "-keys");
-    Path address = laptop.resolve("balai.hub");
-    try {
-      Optional<String> hub =
-          Files.exists(address) ? Optional.of(Files.readString(address).strip()) : Optional.empty();
-      return new Wiring(
-          Clock.systemUTC(), _ -> new FolderShelf(keys), hub, WrittenFiles.NONE, () -> {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private LaptopHere here(Path laptop) {
+    return new LaptopHere(place, laptop.getFileName().toString());
   }
 
   /// What a laptop has: its list, who is present, how far every chain goes.
@@ -206,7 +174,7 @@ final class HubBackupTest {
     Files.deleteIfExists(list);
     json(run(laptop, "people", "--event", EVENT, "--out", list.toString()));
     var lines = new ArrayList<>(Files.readAllLines(list));
-    OpenResult opened = wiring(laptop).open(laptop);
+    OpenResult opened = here(laptop).wiring().open(laptop);
     assertThat(opened).isInstanceOf(OpenResult.Opened.class);
     try (Workspace house = ((OpenResult.Opened) opened).workspace()) {
       Event event = house.services().repositories().events().all().getFirst();

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Two laptops, by commands alone: the first one becomes the common database with a PostgreSQL of
 /// its own, the second one joins with eight letters, both record, and the event comes home.
+///
+/// Whatever lives on after its command, waits for the other laptop or is told of the common
+/// database at its start is a program of its own; the others run here.
 final class SecondDoorTest {
 
   /// Still this computer, and not where the server listens before it is opened.
@@ -27,24 +31,30 @@ final class SecondDoorTest {
 
   @TempDir Path place;
 
+  @BeforeEach
+  void theServerOfTheTests() throws Exception {
+    HubLaptop.asHere();
+  }
+
   @AfterEach
-  void stop() throws Exception {
-    first().run("hub", "stop");
+  void stop() {
+    here().run("hub", "stop");
+    HubLaptop.asBefore();
   }
 
   @Test
   void aSecondLaptopJoinsWithEightLettersAndTheEventComesHome() throws Exception {
-    done(first().run("event", "add", "--sample", "loa-janan"));
+    done(here().run("event", "add", "--sample", "loa-janan"));
     JsonNode started = json(first().run("hub", "start"));
     assertThat(started.get("isRunning").asBoolean()).isTrue();
     assertThat(started.get("isOpen").asBoolean()).isFalse();
-    assertThat(first().run("station", "pintu_2", "--invite", "--at", HALL).code())
+    assertThat(here().run("station", "pintu_2", "--invite", "--at", HALL).code())
         .as("nobody is invited before it is open")
         .isEqualTo(Terminal.WRONG_USE);
     done(first().run("move", "--here"));
     assertThat(first().data().resolve("balai.hub")).exists();
     assertThat(first().data().resolve("balai.hub.baru")).doesNotExist();
-    JsonNode open = json(first().run("hub", "open", "--at", HALL));
+    JsonNode open = json(here().run("hub", "open", "--at", HALL));
     assertThat(open.get("isOpen").asBoolean()).isTrue();
     onlyStationsComeFromOutside(open.get("port").asInt());
 
@@ -65,7 +75,7 @@ final class SecondDoorTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
         .isEqualTo("rw-------");
     done(second().run("event", "settings", "--event", "loa-janan"));
-    assertThat(json(first().run("station", "--list")).toString()).contains("pintu_2");
+    assertThat(json(here().run("station", "--list")).toString()).contains("pintu_2");
 
     HubLaptop third = new HubLaptop(place, "third");
     assertThat(third.run("join", letters, "--at", at).code())
@@ -74,8 +84,8 @@ final class SecondDoorTest {
 
     done(first().run("move", "--home"));
     assertThat(first().data().resolve("balai.hub")).doesNotExist();
-    done(first().run("event", "settings", "--event", "loa-janan"));
-    assertThat(json(first().run("hub", "close")).get("isOpen").asBoolean()).isFalse();
+    done(here().run("event", "settings", "--event", "loa-janan"));
+    assertThat(json(here().run("hub", "close")).get("isOpen").asBoolean()).isFalse();
   }
 
   private void onlyStationsComeFromOutside(int port) throws Exception {
@@ -93,6 +103,10 @@ final class SecondDoorTest {
                     .formatted(HALL, port)))
         .as("without TLS")
         .startsWith("28");
+  }
+
+  private LaptopHere here() {
+    return new LaptopHere(place, "first");
   }
 
   private HubLaptop first() {

@@ -13,6 +13,9 @@ record SmallDisk(Path disk) {
 
   private static final int PIECE = 4 << 10;
 
+  /// Written at once as long as there is far more room than that.
+  private static final int LARGE = 1 << 20;
+
   /// Waits until a house keeps room back.
   void awaitReserve(Path house) throws InterruptedException {
     for (int i = 0; i < 200 && Files.notExists(house.resolve(DiskRoom.RESERVE)); i++) {
@@ -24,8 +27,12 @@ record SmallDisk(Path disk) {
   /// Lets so many bytes be free.
   void fillUpTo(long left) throws IOException {
     byte[] piece = new byte[PIECE];
+    byte[] large = new byte[LARGE];
     try (var out =
         Files.newOutputStream(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      while (disk.toFile().getUsableSpace() >= left + 2 * large.length) {
+        out.write(large);
+      }
       while (disk.toFile().getUsableSpace() >= left + piece.length) {
         out.write(piece);
       }
