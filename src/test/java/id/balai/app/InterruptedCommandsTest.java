@@ -124,7 +124,7 @@ final class InterruptedCommandsTest {
     Process ready =
         new ProcessBuilder("sh", "-c", "read go; kill -" + signal + " " + program.pid()).start();
     while (!isWriting.test(out) && program.isAlive()) {
-      Thread.onSpinWait();
+      TimeUnit.MILLISECONDS.sleep(1);
     }
     ready.getOutputStream().close();
     ready.waitFor();

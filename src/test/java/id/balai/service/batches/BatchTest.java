@@ -96,7 +96,7 @@ final class BatchTest {
     Process program = start();
     while (names().size() < 40) {
       assertThat(program.isAlive()).as("still writing").isTrue();
-      Thread.onSpinWait();
+      TimeUnit.MILLISECONDS.sleep(1);
     }
     program.destroyForcibly();
     assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -117,7 +117,7 @@ final class BatchTest {
     Process program = start();
     while (names().size() < 40) {
       assertThat(program.isAlive()).as("still writing").isTrue();
-      Thread.onSpinWait();
+      TimeUnit.MILLISECONDS.sleep(1);
     }
     program.destroy();
     assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
