@@ -56,9 +56,6 @@ final class EmbeddedDatabase implements Database {
   private final Path file;
   private final BlockGuard guard;
   private volatile Opened opened;
-
-  // Each remembers the statements that it has read once; to read one again takes longer than to run
-  // it.
   private final Jdbi reading = jdbi(this::connection);
   private final Jdbi writing = jdbi(new Writer());
 
@@ -69,7 +66,7 @@ final class EmbeddedDatabase implements Database {
   }
 
   private static Jdbi jdbi(ConnectionFactory connections) {
-    return SqlErrorRedaction.in(Jdbi.create(connections));
+    return Statements.in(Jdbi.create(connections));
   }
 
   /// The one connection that writes; it stays when a handle is closed.

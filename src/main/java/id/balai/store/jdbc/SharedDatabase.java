@@ -43,10 +43,7 @@ final class SharedDatabase implements Database {
   private static final int PATIENCE_S = Math.max(1, PATIENCE_MS / 1000);
 
   private final HikariDataSource pool;
-
-  /// It remembers the statements that it has read once.
   private final Jdbi jdbi;
-
   private final AtomicBoolean isTrying = new AtomicBoolean();
   private volatile long failedAt;
   private volatile boolean isSilent;
@@ -102,7 +99,7 @@ final class SharedDatabase implements Database {
     if (meeting == null) {
       return;
     }
-    try (Handle handle = SqlErrorRedaction.in(Jdbi.create(connection)).open()) {
+    try (Handle handle = Statements.in(Jdbi.create(connection)).open()) {
       meeting.meet(handle);
       due = null;
     } catch (JdbiException | StoreAwayException | NewerProgramException e) {
@@ -208,7 +205,7 @@ final class SharedDatabase implements Database {
   }
 
   private static Jdbi jdbi(ConnectionFactory connections) {
-    Jdbi jdbi = SqlErrorRedaction.in(Jdbi.create(connections));
+    Jdbi jdbi = Statements.in(Jdbi.create(connections));
     jdbi.getConfig(SqlStatements.class)
         .addExceptionHandler(
             (failure, _) -> {
