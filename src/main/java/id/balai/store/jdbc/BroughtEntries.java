@@ -8,6 +8,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -133,26 +134,13 @@ final class BroughtEntries {
 
   /// Two houses may have changed one thing: the newer state stands, whichever came first.
   private static boolean isOlder(Handle handle, EntryLine inner) {
-    Fact fact = inner.entry().fact();
-    boolean isState =
-        fact instanceof WorkspaceFact.EventPlanned
-            || fact instanceof WorkspaceFact.DefaultsSet
-            || fact instanceof PeopleFact.Corrected;
-    return isState
-        && handle
-            .select(
-                """
-                select 1 from event_log
-                where event = ? and kind = ? and coalesce(person, event) = ? and recorded_at > ?
-                fetch first 1 rows only
-                """,
-                fact.event(),
-                FactCodec.kindOf(fact),
-                fact.person().orElse(fact.event()),
-                inner.entry().provenance().at().atOffset(ZoneOffset.UTC))
-            .mapTo(Integer.class)
-            .findFirst()
-            .isPresent();
+    OffsetDateTime at = inner.entry().provenance().at().atOffset(ZoneOffset.UTC);
+    return switch (inner.entry().fact()) {
+      case WorkspaceFact.EventPlanned fact -> LogTable.isAfter(handle, fact, at);
+      case WorkspaceFact.DefaultsSet fact -> LogTable.isAfter(handle, fact, at);
+      case PeopleFact.Corrected fact -> LogTable.isAfter(handle, fact, at);
+      default -> false;
+    };
   }
 
   private boolean isAnew(Handle handle, MergingFact.TablesBegun fact, UUID own) {

@@ -155,7 +155,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
         JdbcBadgeRepository::badge,
         """
         join participant p on p.id = b.participant
-        where b.event = ? and b.state = 'ISSUED' order by p.number
+        where p.event = ? and b.state = 'ISSUED' order by p.event, p.number
         """,
         event);
   }
@@ -164,7 +164,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
   public List<OperatorCard> operators(UUID event) {
     return select(
         JdbcBadgeRepository::operator,
-        "where b.event = ? and b.holder is not null order by b.holder, b.code",
+        "where b.participant is null and b.event = ? order by b.holder, b.code",
         event);
   }
 

@@ -29,9 +29,10 @@ final class JdbcEventLog implements EventLog {
   /// The chain is no condition: its index would lead through all of the log.
   static final String OF_KIND =
       """
-      select body, personal, chain, position from event_log
-      where event = ? and kind = ? and position < ?
-      order by event desc, kind desc, position desc fetch first 32 rows only
+      select l.body, l.personal, l.chain, l.position
+      from workspace_entry w join event_log l on l.position = w.position
+      where w.event = ? and w.kind = ? and w.position < ?
+      order by w.event desc, w.kind desc, w.position desc fetch first 32 rows only
       """;
 
   private final Tables tables;

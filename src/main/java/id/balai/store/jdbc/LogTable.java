@@ -3,11 +3,13 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.JournalDamagedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,10 @@ final class LogTable {
         actor, kind, hash, body, personal)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+
+  /// Of entries about the house or an event as a whole, the newest of a kind is asked for.
+  static final String INSERT_BY_KIND =
+      "insert into workspace_entry (event, kind, position) values (?, ?, ?)";
 
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -267,6 +273,40 @@ final class LogTable {
             chain)
         .map((row, _) -> text(row))
         .list();
+  }
+
+  /// Whether a newer entry says what became of an event, or of the house.
+  static boolean isAfter(Handle handle, WorkspaceFact fact, OffsetDateTime at) {
+    return handle
+        .select(
+            """
+            select 1 from workspace_entry w join event_log l on l.position = w.position
+            where w.event = ? and w.kind = ? and l.recorded_at > ? fetch first 1 rows only
+            """,
+            fact.event(),
+            FactCodec.kindOf(fact),
+            at)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  /// Whether a newer entry corrects the same person.
+  static boolean isAfter(Handle handle, PeopleFact.Corrected fact, OffsetDateTime at) {
+    return handle
+        .select(
+            """
+            select 1 from event_log
+            where person = ? and kind = ? and event = ? and recorded_at > ?
+            fetch first 1 rows only
+            """,
+            fact.participant().id(),
+            FactCodec.kindOf(fact),
+            fact.event(),
+            at)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
   }
 
   /// The text of a row that was selected as body and personal part.

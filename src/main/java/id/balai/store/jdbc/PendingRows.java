@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.badge.Badge;
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.store.journal.EntryLine;
@@ -15,7 +16,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -95,8 +98,22 @@ final class PendingRows {
 
   private void write(Handle handle) {
     write(handle, this::writeLog);
+    requireReferences(handle);
     write(handle, this::writePeople);
     write(handle, this::writeBadges);
+  }
+
+  /// Badges of people who come with them are most of all.
+  private void requireReferences(Handle handle) {
+    people.stream()
+        .map(Participant::event)
+        .distinct()
+        .forEach(event -> References.requireEvent(handle, event));
+    Set<UUID> fresh = people.stream().map(Participant::id).collect(Collectors.toSet());
+    badges.stream()
+        .map(Badge::participant)
+        .filter(person -> !fresh.contains(person))
+        .forEach(person -> References.requirePerson(handle, person));
   }
 
   private interface Writing {
@@ -128,7 +145,8 @@ final class PendingRows {
     if (log.isEmpty()) {
       return;
     }
-    try (PreparedStatement insert = connection.prepareStatement(LogTable.INSERT)) {
+    try (PreparedStatement insert = connection.prepareStatement(LogTable.INSERT);
+        PreparedStatement byKind = connection.prepareStatement(LogTable.INSERT_BY_KIND)) {
       for (LogRow row : log) {
         Entry entry = row.line.entry();
         insert.setLong(1, row.position);
@@ -144,8 +162,15 @@ final class PendingRows {
         insert.setString(11, row.line.text().body());
         insert.setString(12, row.line.text().personal().orElse(null));
         insert.addBatch();
+        if (entry.fact() instanceof WorkspaceFact) {
+          byKind.setObject(1, entry.fact().event());
+          byKind.setString(2, FactCodec.kindOf(entry.fact()));
+          byKind.setLong(3, row.position);
+          byKind.addBatch();
+        }
       }
       insert.executeBatch();
+      byKind.executeBatch();
     }
     log.clear();
   }

@@ -317,6 +317,7 @@ final class Projection {
   }
 
   private static void issue(Handle handle, OperatorCard card) {
+    References.requireEvent(handle, card.event());
     handle.execute(
         "insert into badge (code, event, issue, state, holder) values (?, ?, 1, ?, ?)",
         card.code().text(),

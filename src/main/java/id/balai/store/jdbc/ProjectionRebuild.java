@@ -46,8 +46,8 @@ final class ProjectionRebuild {
                 """
                 select table_name from information_schema.tables
                 where table_schema = current_schema and table_type = 'BASE TABLE'
-                  and table_name not in ('event_log', 'table_maker', 'flyway_schema_history',
-                    'station_chain')
+                  and table_name not in ('event_log', 'workspace_entry', 'table_maker',
+                    'flyway_schema_history', 'station_chain')
                 """)
             .mapTo(String.class)
             .list();
