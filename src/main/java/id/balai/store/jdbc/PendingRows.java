@@ -198,7 +198,7 @@ final class PendingRows {
         insert.setObject(2, person.event());
         insert.setInt(3, person.number());
         insert.setString(4, keyed.key);
-        insert.setString(5, codec.write(person));
+        insert.setString(5, codec.document(person));
         insert.addBatch();
         waiting = sent(insert, waiting + 1);
       }

@@ -306,7 +306,7 @@ final class Projection {
         "update participant set number = ?, search_key = ?, document = ? where id = ?",
         person.number(),
         NameKeys.sortKey(person.name()),
-        codec.write(person),
+        codec.document(person),
         person.id());
     pending.invite(person, 1);
   }
@@ -365,7 +365,7 @@ final class Projection {
                 handle.execute(
                     "update participant set search_key = ?, document = ? where id = ?",
                     NameKeys.sortKey(person.name()),
-                    codec.write(person),
+                    codec.document(person),
                     id));
     List<Signature> signatures =
         handle

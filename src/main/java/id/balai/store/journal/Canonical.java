@@ -113,21 +113,26 @@ final class Canonical {
   }
 
   private boolean text(String text) {
+    text(out, text);
+    return true;
+  }
+
+  /// Adds a text with its quotes.
+  static void text(StringBuilder out, String text) {
     out.append('"');
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\') {
         out.append(text, plain, i);
-        escape(c);
+        escape(out, c);
         plain = i + 1;
       }
     }
     out.append(text, plain, text.length()).append('"');
-    return true;
   }
 
-  private void escape(char c) {
+  private static void escape(StringBuilder out, char c) {
     int known = "\b\t\n\f\r\"\\".indexOf(c);
     out.append('\\');
     if (known >= 0) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Reads a person from the very form in which [FactCodec#write] writes one, letter by letter and in
+/// Reads a person from the very form in which [FactCodec#document] writes one, letter by letter and in
 /// its order: a house has a million of them, and the library takes several times as long. A
 /// document of any other form, and one with an escaped sign, is left to the library.
 final class PersonReading {
@@ -39,54 +39,63 @@ final class PersonReading {
   }
 
   private Participant person() {
-    String id = text("{\"id\":");
+    Optional<LocalDate> birth = birth();
     String event = text(",\"event\":");
-    var person =
-        new Participant(
-            UUID.fromString(id),
-            UUID.fromString(event),
-            number(",\"number\":"),
-            text(",\"name\":"),
-            Sex.valueOf(text(",\"sex\":")),
-            text(",\"status\":"),
-            list(",\"identities\":", this::identity),
-            text(",\"rank\":"),
-            text(",\"grade\":"),
-            text(",\"village\":"),
-            text(",\"phone\":"),
-            birth(),
-            list(",\"participations\":", this::participation),
-            list(",\"owes\":", () -> text("")),
-            flag(",\"isWalkIn\":"));
+    String grade = text(",\"grade\":");
+    String id = text(",\"id\":");
+    List<IdentityNumber> identities = list(",\"identities\":", this::identity);
+    boolean isWalkIn = flag(",\"isWalkIn\":");
+    String name = text(",\"name\":");
+    int number = number(",\"number\":");
+    List<String> owes = list(",\"owes\":", () -> text(""));
+    List<Participation> participations = list(",\"participations\":", this::participation);
+    String phone = text(",\"phone\":");
+    String rank = text(",\"rank\":");
+    String sex = text(",\"sex\":");
+    String status = text(",\"status\":");
+    String village = text(",\"village\":");
     skip("}");
     if (at != json.length()) {
       throw otherForm();
     }
-    return person;
+    return new Participant(
+        UUID.fromString(id),
+        UUID.fromString(event),
+        number,
+        name,
+        Sex.valueOf(sex),
+        status,
+        identities,
+        rank,
+        grade,
+        village,
+        phone,
+        birth,
+        participations,
+        owes,
+        isWalkIn);
   }
 
   private IdentityNumber identity() {
-    var identity =
-        new IdentityNumber(IdentityKind.valueOf(text("{\"kind\":")), text(",\"digits\":"));
+    String digits = text("{\"digits\":");
+    String kind = text(",\"kind\":");
     skip("}");
-    return identity;
+    return new IdentityNumber(IdentityKind.valueOf(kind), digits);
   }
 
   private Participation participation() {
-    var participation =
-        new Participation(
-            text("{\"group\":"),
-            Role.valueOf(text(",\"role\":")),
-            text(",\"position\":"),
-            text(",\"institution\":"),
-            list(",\"sessions\":", () -> text("")),
-            number(",\"order\":"));
+    String group = text("{\"group\":");
+    String institution = text(",\"institution\":");
+    int order = number(",\"order\":");
+    String position = text(",\"position\":");
+    String role = text(",\"role\":");
+    List<String> sessions = list(",\"sessions\":", () -> text(""));
     skip("}");
-    return participation;
+    return new Participation(group, Role.valueOf(role), position, institution, sessions, order);
   }
 
   private Optional<LocalDate> birth() {
-    skip(",\"birth\":");
+    skip("{\"birth\":");
     if (json.startsWith("null", at)) {
       skip("null");
       return Optional.empty();

@@ -112,7 +112,7 @@ final class BulkPeople {
         insert.setObject(2, event.id());
         insert.setInt(3, 2 + i);
         insert.setString(4, "siti marifah effendi " + i);
-        insert.setString(5, codec.write(somebody(i)));
+        insert.setString(5, codec.document(somebody(i)));
         addTo(tables, insert, i);
       }
       insert.executeBatch();

@@ -78,7 +78,7 @@ final class CanonicalTest {
   void aPersonIsReadAsTheLibraryReadsOne() {
     for (int round = 0; round < 2_000; round++) {
       Participant person = person();
-      String json = codec.write(person);
+      String json = codec.document(person);
       assertThat(codec.person(json)).isEqualTo(person);
       String other = codec.parse(json).toPrettyString();
       assertThat(PersonReading.of(other)).isEmpty();
