@@ -33,6 +33,9 @@ final class CheckedFile extends FileBaseDefault {
   /// Blocks that a page of the database takes, and a few more.
   private static final int SHELF = 8;
 
+  /// Blocks that a page of an index lies in.
+  private static final int FEW = 2;
+
   private final FileChannel base;
   private final BlockGuard guard;
   private final BlockCipher cipher;
@@ -42,6 +45,8 @@ final class CheckedFile extends FileBaseDefault {
 
   /// Where short reads are deciphered, which nearly all are.
   private final byte[] shelf = new byte[SHELF * SLOT];
+
+  private final RecentBlocks recent = new RecentBlocks();
 
   /// Where blocks stand on their way out.
   private final byte[] leaving = new byte[SHELF * SLOT];
@@ -80,17 +85,40 @@ final class CheckedFile extends FileBaseDefault {
     }
     int length = (int) Math.min(to.remaining(), size - from);
     long position = from + BLOCK;
+    int blocks = blocks(position, length);
+    if (blocks <= FEW) {
+      readFew(to, position, length);
+    } else {
+      long first = position / BLOCK;
+      byte[] slots = slots(first, blocks);
+      for (int done = 0; done < length; ) {
+        long at = position + done;
+        int inBlock = (int) (at % BLOCK);
+        int part = Math.min(BLOCK - inBlock, length - done);
+        int slot = (int) (at / BLOCK - first) * SLOT;
+        to.put(slots, slot + BlockGuard.TAG + inBlock, part);
+        done += part;
+      }
+    }
+    return length;
+  }
+
+  private void readFew(ByteBuffer to, long position, int length) throws IOException {
     long first = position / BLOCK;
-    byte[] slots = slots(first, blocks(position, length));
+    int blocks = blocks(position, length);
+    if (!recent.has(first, blocks)) {
+      byte[] slots = slots(first, blocks);
+      for (int i = 0; i < blocks; i++) {
+        recent.keep(first + i, slots, i * SLOT + BlockGuard.TAG);
+      }
+    }
     for (int done = 0; done < length; ) {
       long at = position + done;
       int inBlock = (int) (at % BLOCK);
       int part = Math.min(BLOCK - inBlock, length - done);
-      int slot = (int) (at / BLOCK - first) * SLOT;
-      to.put(slots, slot + BlockGuard.TAG + inBlock, part);
+      recent.copy(at / BLOCK, inBlock, part, to);
       done += part;
     }
-    return length;
   }
 
   @Override
@@ -161,6 +189,7 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   private void tagged(long first, byte[] slots, int blocks) throws IOException {
+    recent.forget(first, blocks);
     for (int i = 0; i < blocks; i++) {
       guard.tag(first + i, slots, i * SLOT);
     }
@@ -209,6 +238,7 @@ final class CheckedFile extends FileBaseDefault {
 
   @Override
   protected synchronized void implTruncate(long size) throws IOException {
+    recent.forgetAll();
     long blocks = 1 + (size + BLOCK - 1) / BLOCK;
     if (blocks * SLOT < baseLength) {
       base.truncate(blocks * SLOT);

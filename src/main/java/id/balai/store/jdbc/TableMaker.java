@@ -12,6 +12,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,16 +127,26 @@ final class TableMaker {
 
   /// Brings the tables of one folder to their newest form, whatever their rows.
   static void migrate(javax.sql.DataSource database) {
-    migrate(database, "classpath:id/balai/store/migrations");
+    migrate(database, "bytea", "classpath:id/balai/store/migrations");
   }
 
   /// Brings the tables of a common database to their newest form, and sets the rights of stations.
   static void migrateHub(javax.sql.DataSource database) {
-    migrate(database, "classpath:id/balai/store/migrations", "classpath:id/balai/store/hub");
+    migrate(
+        database, "text", "classpath:id/balai/store/migrations", "classpath:id/balai/store/hub");
   }
 
-  private static void migrate(javax.sql.DataSource database, String... places) {
-    Flyway.configure().dataSource(database).locations(places).outOfOrder(true).load().migrate();
+  /// @param document type of columns that hold documents; the embedded database reads and writes
+  ///   bytes as they are, and a text letter by letter
+  private static void migrate(
+      javax.sql.DataSource database, String document, String... places) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations(places)
+        .placeholders(Map.of("document", document))
+        .outOfOrder(true)
+        .load()
+        .migrate();
   }
 
   /// Notes that the rows are the ones this program makes; tables that nobody signed yet are of a

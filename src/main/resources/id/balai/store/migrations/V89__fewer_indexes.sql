@@ -11,7 +11,7 @@ create table participant (
   event uuid not null,
   number integer not null,
   search_key varchar(400) not null,
-  document text not null,
+  document ${document} not null,
   unique (event, number)
 );
 
@@ -50,3 +50,7 @@ where kind in ('EventPlanned', 'DefaultsSet', 'SettingChanged', 'HeadSigned', 'F
   'EventClosed', 'OlderAccepted');
 
 drop index event_log_kind;
+
+alter table event_log alter column body set data type ${document};
+
+alter table event_log alter column personal set data type ${document};
