@@ -39,9 +39,9 @@ final class EmbeddedDatabase implements Database {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-  /// Bytes of a page as the database reckons them, who takes a letter for two and each part of a row
-  /// for a hundred besides: ten rows of the log or so, where its own 16 kB are two. Many small pages
-  /// cost a list more than its rows do.
+  /// Bytes of a page as the database reckons them, who takes a letter for two and each part of a
+  /// row for a hundred besides: ten rows of the log or so, where its own 16 kB are two. Many small
+  /// pages cost a list more than its rows do.
   private static final int PAGE = 1 << 16;
 
   private static final String SETTINGS =

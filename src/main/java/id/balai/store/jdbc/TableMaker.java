@@ -138,8 +138,7 @@ final class TableMaker {
 
   /// @param document type of columns that hold documents; the embedded database reads and writes
   ///   bytes as they are, and a text letter by letter
-  private static void migrate(
-      javax.sql.DataSource database, String document, String... places) {
+  private static void migrate(javax.sql.DataSource database, String document, String... places) {
     Flyway.configure()
         .dataSource(database)
         .locations(places)

@@ -66,8 +66,7 @@ public final class FactCodec {
   /// A fact as a part of a canonical form. Those of whom lists bring thousands are written at once.
   Object part(Fact fact) {
     return switch (fact) {
-      case PeopleFact.Registered registered ->
-          new Canonical.Written(PeopleWriting.of(registered));
+      case PeopleFact.Registered registered -> new Canonical.Written(PeopleWriting.of(registered));
       case DoorFact.BadgeIssued issued ->
           new Canonical.Written(PeopleWriting.issued(issued.badge()));
       default -> mapper.valueToTree(fact);

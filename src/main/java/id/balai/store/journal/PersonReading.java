@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Reads a person from the very form in which [FactCodec#document] writes one, letter by letter and in
-/// its order: a house has a million of them, and the library takes several times as long. A
+/// Reads a person from the very form in which [FactCodec#document] writes one, letter by letter and
+/// in its order: a house has a million of them, and the library takes several times as long. A
 /// document of any other form, and one with an escaped sign, is left to the library.
 final class PersonReading {
 

@@ -2,6 +2,14 @@
 -- database keeps one more for every reference, so badges and people name what they belong to without one; it is asked
 -- for when they are written. Their rows are made again from the log.
 
+delete from attendance;
+
+delete from signature;
+
+delete from certificate_void;
+
+delete from certificate;
+
 drop table badge;
 
 drop table participant cascade;
