@@ -1,6 +1,6 @@
 package id.balai.app;
 
-import id.balai.base.PowerSupply;
+import id.balai.app.device.PowerSupply;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 

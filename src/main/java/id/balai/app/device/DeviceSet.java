@@ -1,7 +1,6 @@
 package id.balai.app.device;
 
 import id.balai.app.device.CodeReader.Presence;
-import id.balai.base.PowerSupply;
 import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.CameraProcess;
 import id.balai.scan.camera.Deadlines;

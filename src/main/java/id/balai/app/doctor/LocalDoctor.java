@@ -1,6 +1,6 @@
 package id.balai.app.doctor;
 
-import id.balai.base.PowerSupply;
+import id.balai.app.device.PowerSupply;
 import id.balai.service.doctor.Doctor;
 import java.nio.file.Path;
 import java.time.Clock;

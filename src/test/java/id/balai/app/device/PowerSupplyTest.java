@@ -1,8 +1,8 @@
-package id.balai.base;
+package id.balai.app.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.base.PowerSupply.State;
+import id.balai.app.device.PowerSupply.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

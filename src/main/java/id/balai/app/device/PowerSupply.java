@@ -1,4 +1,4 @@
-package id.balai.base;
+package id.balai.app.device;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
