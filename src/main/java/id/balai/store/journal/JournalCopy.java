@@ -51,9 +51,45 @@ public final class JournalCopy implements Closeable {
     }
   }
 
-  /// The part that grows, up to where it counts; only once.
-  InputStream growing() throws IOException {
-    return new java.io.ByteArrayInputStream(in.readNBytes((int) length));
+  /// The part that grows, up to where it counts, read piece by piece: after a long list it has a
+  /// hundred megabytes and more. Only once.
+  InputStream growing() {
+    return new Beginning(in, length);
+  }
+
+  /// So many bytes of another stream.
+  private static final class Beginning extends InputStream {
+    private final InputStream whole;
+    private long left;
+
+    Beginning(InputStream whole, long length) {
+      this.whole = whole;
+      this.left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+      if (left == 0) {
+        return -1;
+      }
+      left--;
+      return whole.read();
+    }
+
+    @Override
+    public int read(byte[] to, int from, int most) throws IOException {
+      if (left == 0 && most > 0) {
+        return -1;
+      }
+      int read = whole.read(to, from, (int) Math.min(most, left));
+      left -= Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+      whole.close();
+    }
   }
 
   /// Writes all parts one behind the other; only once. Laid out as the part that grows, it is taken
