@@ -71,9 +71,9 @@ record BenchmarkRun(
     return new BenchmarkRun(title, main, words, rooms, rounds, Size.LARGE, options);
   }
 
-  /// With half the memory, as on a small laptop.
-  BenchmarkRun smallHeap() {
-    return new BenchmarkRun(title, main, words, rooms, rounds, size, List.of("-Xmx512m"));
+  /// With so much memory at most, such as `512m`, in place of one gigabyte.
+  BenchmarkRun heap(String most) {
+    return new BenchmarkRun(title, main, words, rooms, rounds, size, List.of("-Xmx" + most));
   }
 
   /// On a display in memory.

@@ -52,6 +52,7 @@ final class BenchmarkRuns {
                   "app.bench.PeopleGrowthBenchmark",
                   "FOLDER 1000 10000 100000",
                   "store service/people service/papers paper")
+              .heap("2g")
               .large(),
           run(
               "A badge at a door of a common database",
@@ -64,25 +65,25 @@ final class BenchmarkRuns {
               "4 200",
               "store service/merging"),
           run("Reading lists", "roster.bench.RosterBenchmark", "20000", "roster")
-              .smallHeap()
+              .heap("512m")
               .times(3),
           run(
                   "Lists into the store",
                   "roster.bench.ImportBenchmark",
                   "10000",
                   "roster store service/registration")
-              .smallHeap()
+              .heap("512m")
               .times(3),
           run(
                   "A list of a hundred thousand into the store",
                   "roster.bench.ImportBenchmark",
                   "100000",
                   "roster store service/registration")
-              .smallHeap()
+              .heap("512m")
               .times(3)
               .large(),
           run("Certificates", "paper.bench.CertificateBenchmark", "FOLDER 1000", "paper evidence")
-              .smallHeap()
+              .heap("512m")
               .times(3),
           run("A seal and a signed code", "paper.SealBenchmark", "", "paper evidence"),
           run("An attendance sheet of 500", "paper.bench.SheetBenchmark", "500", "paper").times(3),
