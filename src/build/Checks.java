@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Lets Maven check every source with Error Prone and NullAway (`mvn -Pchecks test-compile`) beside
 /// everything else of the same build, which leaves a core free while it compiles and now and then
@@ -55,7 +56,7 @@ final class Checks {
     boolean isWindows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
     var command = new ArrayList<String>();
     command.add(Path.of(maven, "bin", isWindows ? "mvn.cmd" : "mvn").toString());
-    command.addAll(List.of("-B", "-ntp", "-q", "-Pchecks", "test-compile"));
+    command.addAll(List.of("-B", "-ntp", "-Pchecks", "test-compile"));
     // Without tests it begins no further check.
     command.addAll(List.of("-DskipTests", "-Dexec.skip", "-Dmdep.skip", "-Dmaven.resources.skip"));
     Process checking = new ProcessBuilder(command).inheritIO().start();
@@ -77,7 +78,9 @@ final class Checks {
     }
     int exit = Files.exists(EXIT) ? Integer.parseInt(Files.readString(EXIT)) : 1;
     if (exit != 0) {
-      System.out.print(Files.readString(LOG));
+      try (Stream<String> said = Files.lines(LOG)) {
+        said.filter(line -> !line.startsWith("[INFO]")).forEach(System.out::println);
+      }
     }
     return exit;
   }

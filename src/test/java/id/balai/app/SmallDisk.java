@@ -30,7 +30,7 @@ record SmallDisk(Path disk) {
     byte[] large = new byte[LARGE];
     try (var out =
         Files.newOutputStream(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      while (disk.toFile().getUsableSpace() >= left + 2 * large.length) {
+      while (disk.toFile().getUsableSpace() >= left + 2L * large.length) {
         out.write(large);
       }
       while (disk.toFile().getUsableSpace() >= left + piece.length) {

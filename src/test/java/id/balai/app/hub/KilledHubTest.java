@@ -41,7 +41,7 @@ final class KilledHubTest {
     assertThat(server.start(HubServer.Life.WITH_BALAI)).isInstanceOf(HubServer.Result.Done.class);
     server.end();
     assertThat(servers()).as("nobody uses it").isEmpty();
-    assertThat(laptop.run("move", "--here").code()).isZero();
+    assertThat(laptop.run("move", "--here")).returns(0, HubLaptop.Said::code);
     assertThat(servers()).isEmpty();
 
     Process killed = laptop.begin(SCAN.toArray(String[]::new));
