@@ -76,16 +76,19 @@ record BenchmarkRun(
     return new BenchmarkRun(title, main, words, rooms, rounds, size, List.of("-Xmx" + most));
   }
 
+  /// With one more option of its Java program.
+  BenchmarkRun flag(String flag) {
+    return with(List.of(flag));
+  }
+
   /// On a display in memory.
   BenchmarkRun shown() {
-    return new BenchmarkRun(
-        title,
-        main,
-        words,
-        rooms,
-        rounds,
-        size,
-        Stream.concat(options.stream(), DISPLAY.stream()).toList());
+    return with(DISPLAY);
+  }
+
+  private BenchmarkRun with(List<String> more) {
+    List<String> all = Stream.concat(options.stream(), more.stream()).toList();
+    return new BenchmarkRun(title, main, words, rooms, rounds, size, all);
   }
 
   private static List<String> split(String words) {

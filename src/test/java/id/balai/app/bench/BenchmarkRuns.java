@@ -85,6 +85,14 @@ final class BenchmarkRuns {
           run("Certificates", "paper.bench.CertificateBenchmark", "FOLDER 1000", "paper evidence")
               .heap("512m")
               .times(3),
+          run(
+                  "Certificates with the flags of the packages",
+                  "paper.bench.CertificateBenchmark",
+                  "FOLDER 1000",
+                  "paper evidence")
+              .heap("512m")
+              .flag("-XX:TieredStopAtLevel=1")
+              .times(3),
           run("A seal and a signed code", "paper.SealBenchmark", "", "paper evidence"),
           run("An attendance sheet of 500", "paper.bench.SheetBenchmark", "500", "paper").times(3),
           run("The log of an event", "evidence.log.LogBenchmark", "100000", "evidence").times(3),

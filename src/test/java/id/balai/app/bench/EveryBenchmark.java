@@ -95,9 +95,11 @@ public final class EveryBenchmark {
   private static List<String> laidOut(List<String> printed) {
     var lines = new ArrayList<String>();
     boolean wasTable = false;
-    for (String line : printed) {
+    for (int i = 0; i < printed.size(); i++) {
+      String line = printed.get(i);
       boolean isTable = line.startsWith("|");
-      if (lines.isEmpty() || isTable != wasTable) {
+      boolean isHead = i + 1 < printed.size() && printed.get(i + 1).startsWith("|--");
+      if (lines.isEmpty() || isTable != wasTable || isHead) {
         lines.add("");
       }
       lines.add(isTable ? line : "    " + line);
