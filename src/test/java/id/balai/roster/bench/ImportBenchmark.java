@@ -93,7 +93,8 @@ public final class ImportBenchmark {
     try (Stream<Path> files = Files.walk(data)) {
       long bytes = 0;
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (data.relativize(file).toString().startsWith("balai.journal")) {
+        String name = data.relativize(file).toString();
+        if (name.startsWith("balai.journal") || name.startsWith("balai.segments")) {
           bytes += Files.size(file);
         }
       }
