@@ -103,10 +103,7 @@ final class BenchmarkPageTest {
   void whatIsMeasuredIsThere() throws IOException {
     for (BenchmarkRun run : BenchmarkRuns.ALL) {
       assertThat(run.state(Path.of("src/main/java/id/balai"))).hasSize(12);
-      assertThat(
-              run.isScript()
-                  ? Path.of(run.main())
-                  : Path.of("src/test/java", run.main().replace('.', '/') + ".java"))
+      assertThat(Path.of("src/test/java", run.main().replace('.', '/') + ".java"))
           .as(run.title())
           .exists();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// One program that measures, and what of the house it measures.
 ///
 /// @param title of its figures in the page
-/// @param main the program's class, or the path of a script of the project
+/// @param main the program's class
 /// @param words its arguments; `FOLDER` stands for a fresh folder, `FRAMES` and `PICTURES` for
 ///   folders from elsewhere (`-Dbalai.frames`, `-Dbalai.pictures`)
 /// @param rooms folders below `src/main/java/id/balai` whose code it measures
@@ -50,15 +50,6 @@ record BenchmarkRun(
   static BenchmarkRun of(String title, String main, String words, String rooms) {
     return new BenchmarkRun(
         title, "id.balai." + main, split(words), split(rooms), 1, Size.SMALL, List.of("-Xmx1g"));
-  }
-
-  /// A script of the project, such as one that needs packages that were built before.
-  static BenchmarkRun script(String title, String path, String words, String rooms) {
-    return new BenchmarkRun(title, path, split(words), split(rooms), 1, Size.LARGE, List.of());
-  }
-
-  boolean isScript() {
-    return main.contains("/");
   }
 
   /// Played so many times; the figures are medians, with the least and the most beside them.
@@ -112,7 +103,7 @@ record BenchmarkRun(
 
   /// The program and its arguments, as the page names them.
   String command() {
-    String name = isScript() ? main : main.substring(main.lastIndexOf('.') + 1);
+    String name = main.substring(main.lastIndexOf('.') + 1);
     return (name + " " + String.join(" ", words)).strip();
   }
 

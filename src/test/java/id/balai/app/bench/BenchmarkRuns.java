@@ -141,17 +141,7 @@ final class BenchmarkRuns {
                   "app.bench.DayBenchmark",
                   "20 4000 3 5",
                   "scan store service app/simulation")
-              .large(),
-          BenchmarkRun.script(
-              "A start from a package",
-              "installer/linux/measure",
-              "3",
-              "app base cli store/jdbc ui/kiosk"),
-          BenchmarkRun.script(
-              "Memory of a kiosk",
-              "installer/linux/measure",
-              "--memory 55",
-              "ui/kiosk ui/control"));
+              .large());
 
   private BenchmarkRuns() {}
 

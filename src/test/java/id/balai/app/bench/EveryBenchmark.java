@@ -130,9 +130,6 @@ public final class EveryBenchmark {
   }
 
   private static List<String> program(BenchmarkRun run) {
-    if (run.isScript()) {
-      return new ArrayList<>(List.of(run.main()));
-    }
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
